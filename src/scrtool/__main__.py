@@ -1,0 +1,75 @@
+"""``main``: the only place that catches an error, and turns it into words and an exit code."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from scrtool.errors import InputError, Problem, ScrtoolError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run scrtool and return its exit code.
+
+    Args:
+        argv: What was typed after ``scrtool``; the process's own if None.
+    """
+    args = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(args)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except ScrtoolError as error:
+        return _told(error, args)
+
+
+def _run(args: list[str]) -> int:
+    gc.disable()  # importing makes no garbage worth 4 ms of looking for it
+    from typer._click.exceptions import ClickException
+
+    from scrtool.cli.app import application
+    from scrtool.cli.output import deliver
+
+    try:
+        answer = application(args).main(args, prog_name="scrtool", standalone_mode=False)
+    except ClickException as error:
+        raise InputError((Problem("scrtool", None, error.format_message()),)) from None
+    finally:
+        gc.enable()
+    return answer if isinstance(answer, int) else deliver(answer)
+
+
+def _told(error: ScrtoolError, args: list[str]) -> int:
+    """Say what is wrong on standard error: as text, or as JSON if JSON was asked for."""
+    told = _as_json(error) if _wants_json(args) else _as_text(error)
+    sys.stderr.buffer.write(told.encode("utf-8", "backslashreplace"))
+    sys.stderr.flush()
+    return error.exit_code
+
+
+def _wants_json(args: list[str]) -> bool:
+    asked = [arg for arg in args if arg in {"json", "ndjson", "--format=json", "--format=ndjson"}]
+    return bool(asked) and any(arg.startswith("--format") for arg in args)
+
+
+def _as_text(error: ScrtoolError) -> str:
+    lines = str(error).split("\n")
+    return "".join(f"{'' if place else 'scrtool: '}{line}\n" for place, line in enumerate(lines))
+
+
+def _as_json(error: ScrtoolError) -> str:
+    import json
+
+    problems = [p._asdict() for p in error.problems] if isinstance(error, InputError) else []
+    told = {"exit_code": error.exit_code, "message": str(error), "problems": problems}
+    return json.dumps({"error": told}, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: joins intake, engine and renderers. Nothing is computed here."""

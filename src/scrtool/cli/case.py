@@ -1,0 +1,141 @@
+"""From the options of one case to a report: what deadlines and notify-check share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scrtool import rules
+from scrtool.cli import report as made
+from scrtool.engine import compute
+from scrtool.errors import InputError, Problem
+from scrtool.facts import Event
+from scrtool.intake.options import case_facts
+from scrtool.model import Role
+from scrtool.render import Format
+from scrtool.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrtool.facts import CaseFacts
+    from scrtool.model import Regime
+
+    Typed = Mapping[str, Any]
+
+
+def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
+    """Return the report that the options ask for, and the format.
+
+    Args:
+        typed: Option name to what was typed.
+        dated: Whether at least one date is needed.
+
+    Raises:
+        InputError: with every problem of every option.
+    """
+    facts, regime, as_of, calendars, style, fields, ref = made.gathered(
+        lambda: _facts(typed, dated=dated),
+        lambda: chosen_regime(typed.get("regime")),
+        lambda: made.as_of(typed.get("as_of")),
+        lambda: made.calendars_for(typed.get("bank_holidays"), closed_days(typed)),
+        lambda: made.chosen_format(typed.get("format")),
+        lambda: chosen_fields(typed),
+        lambda: _ref(typed.get("ref")),
+    )
+    schedule = compute(facts, regime, calendars, presets(typed.get("preset") or (), regime))
+    with_what = made.made_with(calendars, closed_days(typed))
+    everything = bool(typed.get("all"))
+    return Report(ref, schedule, as_of, with_what, everything, fields), style
+
+
+def closed_days(typed: Typed) -> tuple[str, ...]:
+    """Return the closed days as typed."""
+    return tuple(typed.get("closed_day") or ())
+
+
+def _facts(typed: Typed, *, dated: bool) -> CaseFacts:
+    facts = case_facts(typed)
+    if dated and not facts.events():
+        expected = "a date is needed, such as --incident 2024-03-01"
+        raise InputError((Problem("--incident", None, expected),))
+    return facts
+
+
+def chosen_regime(typed: str | None) -> Regime:
+    """Return the regime called *typed*; England's if none was named.
+
+    Raises:
+        InputError: there is no such regime.
+    """
+    name = typed or "england"
+    if name not in rules.REGIMES:
+        raise InputError((Problem("--regime", name, f"one of {', '.join(rules.REGIMES)}"),))
+    return rules.regime(name)
+
+
+def presets(typed: tuple[str, ...], regime: Regime) -> dict[str, frozenset[str]]:
+    """Return the local readings chosen, by duty.
+
+    Raises:
+        InputError: with each that names no duty, or no local reading of it.
+    """
+    offered = {
+        (duty.id, clock.name)
+        for duty in regime.duties
+        for clock in (*duty.clocks, *(c for edition in duty.editions for c in edition.clocks))
+        if clock.role is Role.PRESET
+    }
+    names = ", ".join(sorted(f"{duty}={reading}" for duty, reading in offered))
+    chosen: dict[str, frozenset[str]] = {}
+    wrong = []
+    for text in typed:
+        duty, _, reading = text.partition("=")
+        if (duty, reading) not in offered:
+            wrong.append(Problem("--preset", text, f"one of {names}"))
+        chosen[duty] = chosen.get(duty, frozenset()) | {reading}
+    if wrong:
+        raise InputError(tuple(wrong))
+    return chosen
+
+
+def chosen_fields(typed: Typed) -> tuple[str, ...]:
+    """Return the fields asked for, checked against those the format has.
+
+    Raises:
+        InputError: with each field that there is not.
+    """
+    from scrtool.render.rows import COLUMNS  # imports nothing else
+
+    text = typed.get("fields")
+    if text is None:
+        return ()
+    asked = tuple(field.strip() for field in text.split(","))
+    nested = ("readings", "citations", "remarks", "missing", "no_number", "as_of")
+    offered = COLUMNS if typed.get("format") not in {"json", "ndjson"} else (*COLUMNS, *nested)
+    expected = f"one of {', '.join(offered)}"
+    if wrong := tuple(Problem("--fields", one, expected) for one in asked if one not in offered):
+        raise InputError(wrong)
+    return asked
+
+
+def _ref(typed: str | None) -> str:
+    """Return the reference, which goes into every format and so must be text.
+
+    Raises:
+        InputError: it holds bytes that are not text.
+    """
+    try:
+        (typed or "").encode()
+    except UnicodeEncodeError:
+        raise InputError((Problem("--ref", typed, "text in UTF-8"),)) from None
+    return typed if typed is not None else "case"
+
+
+def later_than_today(report: Report) -> tuple[str, ...]:
+    """Return a word of warning for each event dated after the day the case is looked at."""
+    planned = {Event.PUBLISH, Event.NATIONAL_PUBLISH}
+    return tuple(
+        f"--{event.replace('_', '-')} {moment.on} is after {report.as_of}, the day this is seen on"
+        for event, moment in report.schedule.facts.events().items()
+        if event not in planned and moment.on > report.as_of
+    )

@@ -1,0 +1,185 @@
+"""A command that finds every mistake in one go, and help that comes in sections.
+
+Left to itself Typer stops at the first unknown option and takes the last of two.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from typer._click.exceptions import BadOptionUsage, NoSuchOption  # private: typer is pinned
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+
+from scrtool.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from typer._click.core import Command, Context, Parameter
+    from typer._click.formatting import HelpFormatter
+
+_FOUND = "scrtool.problems"
+OTHER = "Other"
+
+
+def option(
+    name: str,
+    metavar: str,
+    text: str,
+    panel: str = OTHER,
+    *,
+    repeat: bool = False,
+    complete: Callable[[str], Iterable[str]] | None = None,
+) -> TyperOption:
+    """Return an option that takes a text; what it means is read in ``intake``."""
+    return TyperOption(
+        param_decls=[name],
+        type=str,
+        metavar=metavar,
+        help=text,
+        multiple=repeat,
+        rich_help_panel=panel,
+        autocompletion=complete,
+    )
+
+
+def switch(names: str, text: str, panel: str = OTHER) -> TyperOption:
+    """Return a flag: ``--died/--no-died`` is yes, no, or not given."""
+    return TyperOption(
+        param_decls=[names], is_flag=True, type=bool, help=text, rich_help_panel=panel
+    )
+
+
+def argument(name: str, metavar: str, text: str) -> TyperArgument:
+    """Return a positional argument, as text. One left out is asked for with the other mistakes."""
+    return TyperArgument(
+        param_decls=[name], type=str, metavar=metavar, help=text, required=False, default=None
+    )
+
+
+class CheckedCommand(TyperCommand):
+    """Reports unknown, repeated and incomplete options together with what intake finds."""
+
+    def __init__(self, name: str, run: Callable[..., Any], params: Iterable[Parameter], text: str):
+        super().__init__(name, callback=run, params=list(params), help=text, rich_markup_mode=None)
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Set aside every option that cannot be parsed, and parse the rest."""
+        if ctx.resilient_parsing:  # completing a half-typed line
+            return super().parse_args(ctx, args)
+        found: list[Problem] = []
+        usable = self._parsable(ctx, list(args), found)
+        ctx.meta[_FOUND] = found
+        return super().parse_args(ctx, usable)
+
+    def invoke(self, ctx: Context) -> Any:
+        """Run the command; raise what parsing and the command itself found, as one error."""
+        found: list[Problem] = ctx.meta.get(_FOUND, [])
+        try:
+            answer = super().invoke(ctx)
+        except InputError as error:
+            raise InputError((*found, *error.problems)) from None
+        if found:
+            raise InputError(tuple(found))
+        return answer
+
+    def _parsable(self, ctx: Context, args: list[str], found: list[Problem]) -> list[str]:
+        """Return *args* less what cannot be parsed, each told in *found*."""
+        while True:
+            try:
+                _, extra, order = self.make_parser(ctx).parse_args(args=list(args))
+            except NoSuchOption as error:
+                found.append(_unknown(error))
+                self._drop(args, error.option_name)
+            except BadOptionUsage as error:
+                found.append(Problem(error.option_name, None, "expected a value after it"))
+                args.remove(error.option_name)
+            else:
+                found += _repeated(order, args)
+                return self._fitting(args, extra, found)
+
+    def _drop(self, args: list[str], name: str) -> None:
+        """Take an unknown option out, and the value that seems to belong to it."""
+        at = next(i for i, arg in enumerate(args) if arg == name or arg.startswith(f"{name}="))
+        takes_no_words = not any(isinstance(param, TyperArgument) for param in self.params)
+        alone = at + 1 >= len(args) or args[at + 1].startswith("-") or "=" in args[at]
+        del args[at : at + (1 if alone or not takes_no_words else 2)]
+
+    def _fitting(self, args: list[str], extra: list[str], found: list[Problem]) -> list[str]:
+        """Return *args* less the words that no argument takes."""
+        for word in extra:
+            found.append(
+                Problem(word, None, "not expected here; a date needs its option before it")
+            )
+            args.remove(word)
+        return args
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the options in sections, in the order they are declared."""
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for param in self.get_params(ctx):
+            if record := param.get_help_record(ctx):
+                panel = getattr(param, "rich_help_panel", None) or OTHER
+                sections.setdefault(panel, []).append(record)
+        for title, records in sections.items():
+            with formatter.section(title):
+                formatter.write_dl(records)
+
+
+def _unknown(error: NoSuchOption) -> Problem:
+    near = (
+        f"; did you mean {' or '.join(sorted(error.possibilities))}?" if error.possibilities else ""
+    )
+    return Problem(error.option_name, None, f"no such option{near}")
+
+
+def _repeated(order: Iterable[Parameter], args: list[str]) -> list[Problem]:
+    seen: dict[str, Parameter] = {}
+    found: dict[str, Problem] = {}
+    for param in order:
+        name = str(param.name)
+        if name in seen and not getattr(param, "multiple", False):
+            found[name] = _twice(param, args)
+        seen[name] = param
+    return list(found.values())
+
+
+def _twice(param: Parameter, args: list[str]) -> Problem:
+    opposite = [name for name in (*param.opts, *param.secondary_opts) if name in args]
+    if len(opposite) > 1:
+        return Problem(" and ".join(opposite), None, "say one or the other, not both")
+    return Problem(param.opts[0], None, "given more than once; expected once")
+
+
+class LazyGroup(TyperGroup):
+    """Commands by name, each imported only when it is the one asked for."""
+
+    def __init__(
+        self, name: str, text: str, load: dict[str, str], params: Iterable[Parameter] = ()
+    ):
+        super().__init__(
+            name=name,
+            help=text,
+            rich_markup_mode=None,
+            no_args_is_help=True,
+            params=list(params),
+            subcommand_metavar="COMMAND …",
+        )
+        self.load = load
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002  Typer passes it
+        """Return the names, in the order they are listed in help."""
+        return list(self.load)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  as above
+        """Return the command called *cmd_name*, importing its module."""
+        from importlib import import_module
+
+        if cmd_name not in self.load:
+            near = " or ".join(get_close_matches(cmd_name, self.load))
+            hint = f"did you mean {near}?" if near else f"one of {', '.join(self.load)}"
+            raise InputError((Problem(cmd_name, None, f"no such command; {hint}"),))
+        module, _, attribute = self.load[cmd_name].partition(":")
+        command: Command = getattr(import_module(module), attribute or "COMMAND")
+        return command

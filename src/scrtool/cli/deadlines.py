@@ -1,0 +1,35 @@
+"""``scrtool deadlines``: every limit for one case, earliest first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scrtool.cli import options
+from scrtool.cli.case import later_than_today, report_of
+from scrtool.cli.command import CheckedCommand
+from scrtool.cli.output import Answer
+from scrtool.render import renderer
+
+HELP = """Say what is due for one case, by when, by whom and on whose word.
+
+\b
+  scrtool deadlines --incident 2024-03-01
+  scrtool deadlines --incident 2024-03-01 --notified 2024-03-06 --died --abuse --age 4
+  scrtool deadlines --incident 2024-03-01 --format csv --output case.csv
+
+One date is enough. What is not given is not known: it is never taken as no.
+"""
+
+
+def deadlines(**typed: Any) -> Answer:
+    """List every deadline for one case."""
+    report, style = report_of(typed, dated=True)
+    return Answer(renderer(style)(report), later_than_today(report), typed["output"])
+
+
+COMMAND = CheckedCommand(
+    "deadlines",
+    deadlines,
+    [*options.events(), *options.facts(), *options.case(), options.fields(), *options.writing()],
+    HELP,
+)

@@ -1,0 +1,110 @@
+"""``scrtool explain DUTY``: one duty with every calendar day counted or skipped, and why."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from scrtool import rules
+from scrtool.cli import options
+from scrtool.cli import report as made
+from scrtool.cli.case import closed_days, presets
+from scrtool.cli.command import CheckedCommand, argument, option
+from scrtool.cli.output import Answer
+from scrtool.engine import compute
+from scrtool.errors import InputError, Problem
+from scrtool.facts import Event
+from scrtool.intake.options import a_moment, case_facts, spell
+from scrtool.render import Format
+from scrtool.render.explanation import Explanation, render
+
+if TYPE_CHECKING:
+    from scrtool.facts import CaseFacts
+    from scrtool.model import Clock, Duty
+
+FORMATS = (Format.TABLE, Format.PLAIN, Format.JSON)
+HELP = """Show how one date comes about: every day counted or skipped, the source, other readings.
+
+\b
+  scrtool explain england.rapid-review --from 2024-03-08
+  scrtool explain england.notify-panel --incident 2024-03-28
+  scrtool explain england.local-review.publish --review-decided 2024-04-02
+"""
+
+
+def explain(**typed: Any) -> Answer:
+    """Explain one duty."""
+    duty, facts, calendars, style = made.gathered(
+        lambda: known_duty(typed["duty"]),
+        lambda: case_facts(typed),
+        lambda: made.calendars_for(typed["bank_holidays"], closed_days(typed)),
+        lambda: made.chosen_format(typed["format"], FORMATS),
+    )
+    regime = rules.regime(duty.id.partition(".")[0])
+    facts = _from(typed["from"], duty, facts)
+    schedule = compute(facts, regime, calendars, presets(typed["preset"] or (), regime))
+    item = next(item for item in schedule.items if item.duty.id == duty.id)
+    explanation = Explanation(item, schedule, made.made_with(calendars, closed_days(typed)))
+    return Answer(render(explanation, style), output=typed["output"])
+
+
+def known_duty(typed: str | None) -> Duty:
+    """Return the duty called *typed*.
+
+    Raises:
+        InputError: there is none; the nearest ids are named.
+    """
+    if typed is None:
+        expected = (
+            "expected the id of a duty, such as england.rapid-review; see: scrtool rules list"
+        )
+        raise InputError((Problem("DUTY", None, expected),))
+    duties = {duty.id: duty for name in rules.REGIMES for duty in rules.regime(name).duties}
+    if typed in duties:
+        return duties[typed]
+    near = get_close_matches(typed, duties, n=3, cutoff=0.4)
+    expected = f"the id of a duty, such as {', '.join(near or ['england.rapid-review'])}"
+    raise InputError((Problem("DUTY", typed, f"{expected}; all of them: scrtool rules list"),))
+
+
+def _from(typed: str | None, duty: Duty, facts: CaseFacts) -> CaseFacts:
+    """Return *facts* with the first clock of *duty* started on the day typed."""
+    if typed is None:
+        return _needing(facts)
+    taken = a_moment("--from", typed)
+    if taken.problem:
+        raise InputError((taken.problem,))
+    first = next(iter(clocks(duty)), None)
+    event = first.runs_from if first else Event.INCIDENT
+    if facts.when(event):
+        both = f"{spell(event)} starts the same clock; give one of them"
+        raise InputError((Problem("--from", typed, both),))
+    started: dict[str, Any] = {event: taken.value}
+    return facts._replace(**started)
+
+
+def _needing(facts: CaseFacts) -> CaseFacts:
+    if facts.events():
+        return facts
+    expected = "a day to count from is needed, such as --from 2024-03-08 or --incident 2024-03-01"
+    raise InputError((Problem("--from", None, expected),))
+
+
+def clocks(duty: Duty) -> tuple[Clock, ...]:
+    """Return the clocks of the newest edition of *duty*."""
+    return duty.editions[-1].clocks or duty.clocks
+
+
+COMMAND = CheckedCommand(
+    "explain",
+    explain,
+    [
+        argument("duty", "DUTY", "Id of a duty, as in: scrtool rules list"),
+        option("--from", "DATE", "Day the headline clock runs from (day 0).", options.WHEN),
+        *options.events(),
+        options.preset(),
+        *options.counting(),
+        *options.writing(FORMATS),
+    ],
+    HELP,
+)

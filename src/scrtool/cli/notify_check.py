@@ -1,0 +1,38 @@
+"""``scrtool notify-check``: who must be told, on these facts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scrtool.cli import options
+from scrtool.cli.case import later_than_today, report_of
+from scrtool.cli.command import CheckedCommand
+from scrtool.cli.output import Answer
+from scrtool.render import Format, renderer, told
+
+HELP = """List who is to be told, by whom, how and by when, as a checklist in the order of telling.
+
+\b
+  scrtool notify-check --looked-after
+  scrtool notify-check --died --abuse --age 4
+  scrtool notify-check --incident 2024-03-01 --care-leaver --died --age 19
+
+No date is needed. What is not given is not known, and each line says what it depends on.
+"""
+_DRAWN = {Format.TABLE: told.as_table, Format.PLAIN: told.as_plain}
+
+
+def notify_check(**typed: Any) -> Answer:
+    """List who must be told."""
+    report, style = report_of(typed, dated=False)
+    ordered = told.in_order(report)
+    chosen = None if report.fields else _DRAWN.get(style)
+    return Answer((chosen or renderer(style))(ordered), later_than_today(report), typed["output"])
+
+
+COMMAND = CheckedCommand(
+    "notify-check",
+    notify_check,
+    [*options.facts(), *options.events(), *options.case(), options.fields(), *options.writing()],
+    HELP,
+)

@@ -1,0 +1,98 @@
+"""Every option, declared once: events and facts come from the vocabulary itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.cli.command import option, switch
+from scrtool.facts import ASKED, EVENTS, FACTS, Event
+from scrtool.intake.options import spell
+from scrtool.render import Format
+
+if TYPE_CHECKING:
+    from typer.core import TyperOption
+
+WHEN = "When it happened (dates such as 2024-03-01; give what is known)"
+WHAT = "What is known (leave out what is not known)"
+RULES = "Readings and calendars"
+PRINT = "How it is written"
+
+
+def starting_with(choices: tuple[str, ...]) -> object:
+    """Return a completer that offers the *choices* that start as typed."""
+    return lambda incomplete: [choice for choice in choices if choice.startswith(incomplete)]
+
+
+def _flags(name: str) -> str:
+    return f"{spell(name)}/--no-{name.replace('_', '-')}"
+
+
+def events() -> list[TyperOption]:
+    """Return an option for each event."""
+    return [option(spell(event), "DATE", EVENTS[event].meaning, WHEN) for event in Event]
+
+
+def facts() -> list[TyperOption]:
+    """Return a yes and a no for each fact, and the age."""
+    asked = [switch(_flags(fact), FACTS[fact].meaning, WHAT) for fact in ASKED]
+    return [*asked, option("--age", "YEARS", "Age in whole years on the day.", WHAT)]
+
+
+def counting() -> list[TyperOption]:
+    """Return the options that change how days are counted."""
+    return [
+        option(
+            "--bank-holidays",
+            "FILE",
+            "A newer list of bank holidays: GOV.UK's bank-holidays.json as downloaded.",
+            RULES,
+        ),
+        option(
+            "--closed-day",
+            "DATE",
+            "A bank holiday proclaimed too late for the list; not an office's own closure. "
+            "May be repeated.",
+            RULES,
+            repeat=True,
+        ),
+    ]
+
+
+def preset() -> TyperOption:
+    """Return the option that chooses local readings."""
+    return option(
+        "--preset",
+        "DUTY=READING",
+        "Show a local reading beside the national one, such as "
+        "england.notify-panel=incident. May be repeated.",
+        RULES,
+        repeat=True,
+    )
+
+
+def case() -> list[TyperOption]:
+    """Return the options about one case besides its facts."""
+    return [
+        option("--regime", "ID", "Which body of rules; england if not given.", RULES),
+        preset(),
+        *counting(),
+        option("--ref", "TEXT", "Your reference for the case; never a name.", PRINT),
+        option("--as-of", "DATE", "The day to look at it; today in London if not given.", PRINT),
+        switch("--all", "Every duty in full, also those that do not apply.", PRINT),
+    ]
+
+
+def writing(formats: tuple[str, ...] = tuple(Format)) -> list[TyperOption]:
+    """Return the options about the form of an answer."""
+    names = ", ".join(formats)
+    return [
+        option("--format", "FORMAT", f"{names}; table on a terminal, else plain.", PRINT),
+        option("--output", "FILE", "Write to a file, whole or not at all.", PRINT),
+    ]
+
+
+def fields() -> TyperOption:
+    """Return the option that chooses fields."""
+    return option(
+        "--fields", "A,B", "Only these fields, in this order, such as id,due,safe,status.", PRINT
+    )

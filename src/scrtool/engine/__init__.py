@@ -1,0 +1,117 @@
+"""From facts to a schedule: the edition, the trigger, whether a duty applies, every reading.
+
+Pure: it is given its rules and calendars, knows no today, and words nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool import calendars as uk
+from scrtool.engine.case import Case
+from scrtool.engine.conditions import applies, engaged
+from scrtool.engine.editions import edition_for
+from scrtool.engine.readings import readings
+from scrtool.errors import InputError
+from scrtool.facts import problems
+from scrtool.model import Role
+from scrtool.schedule import Schedule
+from scrtool.schedule.items import Item, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrtool.calendars import Calendars
+    from scrtool.facts import CaseFacts
+    from scrtool.model import Duty, Regime
+    from scrtool.schedule.items import Reading
+
+
+def compute(
+    facts: CaseFacts,
+    regime: Regime,
+    calendars: Calendars = uk.calendar,
+    presets: Mapping[str, frozenset[str]] | None = None,
+) -> Schedule:
+    """Work out every duty of *regime* for one case.
+
+    Args:
+        facts: What is known; London calendar days.
+        regime: The duties to work out, each after the one it follows.
+        calendars: Gives the calendar that a clock names.
+        presets: Duty id to the names of the local readings to show beside the
+            national ones; a chosen reading counts towards the safe date.
+
+    Returns:
+        An item for every duty, applicable or not: dated ones first, earliest first.
+
+    Raises:
+        InputError: the facts contradict each other, or a date is out of range.
+
+    Source:
+        Law sheets of 22 November 2026, README sections 1 to 5: edition by the
+        trigger's day, three-valued facts, headline and safe date, day 0 not counted.
+    """
+    if wrong := problems(facts):
+        raise InputError(wrong)
+    case = Case(facts, calendars, presets or {}, projected={}, done={})
+    for duty in regime.duties:
+        item = case.done[duty.id] = _item(duty, case)
+        _project(item, case)
+    items = sorted((_overlaid(item, regime) for item in case.done.values()), key=_urgency)
+    remarks = tuple(r for r in regime.remarks if applies(r.when, r.any_of, r.unless, facts))
+    return Schedule(regime, facts, tuple(items), calendars, remarks)
+
+
+def _item(duty: Duty, case: Case) -> Item:
+    edition, settled = edition_for(duty, case)
+    verdict, conditions, awaits = engaged(duty, case)
+    shown = edition or duty.editions[-1]
+    worked_out = tuple(readings(duty, edition, case)) if edition else ()
+    return Item(
+        duty=duty,
+        edition=shown,
+        outcome=_outcome(worked_out) if edition else Outcome.NOT_IN_FORCE,
+        applies=verdict,
+        citations=shown.citations or duty.citations,
+        readings=worked_out,
+        conditions=conditions,
+        awaits=awaits,
+        edition_settled=settled,
+        remarks=(*duty.notes, shown.note) if shown.note else duty.notes,
+    )
+
+
+def _project(item: Item, case: Case) -> None:
+    """Let the limit of a step not yet taken start the clocks that run from it."""
+    step, due = item.duty.completes, item.due
+    if step and due and item.applies is not False:
+        case.projected.setdefault(step, due)
+
+
+def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
+    """Say what can be said: a date, a missing date, or the duty's own word."""
+    headline = next((r for r in worked_out if r.clock.role is Role.HEADLINE), None)
+    if headline is None or headline.not_before:
+        return Outcome.PROMPT
+    return Outcome.DEADLINE if headline.due else Outcome.UNDETERMINED
+
+
+def _overlaid(item: Item, regime: Regime) -> Item:
+    """Return *item* with the text of each overlay in force on the day its headline runs from."""
+    trigger = item.limit.headline.trigger if item.limit else None
+    texts = [
+        overlay.text
+        for overlay in regime.overlays
+        if trigger and item.duty.id in overlay.duties and overlay.covers(trigger.moment.on)
+    ]
+    return item._replace(remarks=(*item.remarks, *texts)) if texts else item
+
+
+_ORDER = {outcome: place for place, outcome in enumerate(Outcome)}
+
+
+def _urgency(item: Item) -> tuple[int, str]:
+    """Order dated duties first, earliest first; the rest as the process runs."""
+    due = item.due
+    return _ORDER[item.outcome], due.on.isoformat() if due else ""

@@ -1,0 +1,27 @@
+"""What the working-out of one case carries from duty to duty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrtool.calendars import Calendars
+    from scrtool.facts import CaseFacts, Event, Moment
+    from scrtool.schedule.items import Item
+
+
+class Case(NamedTuple):
+    """The facts and calendars of one case; ``projected`` and ``done`` fill as duties are done."""
+
+    facts: CaseFacts
+    calendars: Calendars
+    presets: Mapping[str, frozenset[str]]
+    projected: dict[Event, Moment]
+    done: dict[str, Item]
+
+    def recorded(self, duty_id: str) -> Moment | None:
+        """Return when the duty worked out earlier as *duty_id* was recorded as done."""
+        step = self.done[duty_id].duty.completes
+        return self.facts.when(step) if step else None

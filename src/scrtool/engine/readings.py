@@ -1,0 +1,111 @@
+"""Every clock of a duty worked out: when it ends, and the marks that go beside the date."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, assert_never
+
+from scrtool.engine.triggers import trigger_for
+from scrtool.facts import Moment
+from scrtool.model import Evidence, Role, Unit
+from scrtool.schedule.items import Basis, Mark, Reading
+from scrtool.timing import add_hours, add_months
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from scrtool.calendars import Calendar
+    from scrtool.engine.case import Case
+    from scrtool.model import Clock, Duty, Edition
+    from scrtool.schedule.items import Trigger
+
+
+def readings(duty: Duty, edition: Edition, case: Case) -> Iterator[Reading]:
+    """Yield a reading for each clock of *duty* in *edition*; a preset only if it was chosen."""
+    chosen = case.presets.get(duty.id, frozenset())
+    for clock in edition.clocks or duty.clocks:
+        if clock.role is not Role.PRESET or clock.name in chosen:
+            yield _reading(clock, edition, case)
+
+
+def _reading(clock: Clock, edition: Edition, case: Case) -> Reading:
+    evidence = edition.evidence(clock)
+    trigger = trigger_for(clock, case)
+    if trigger is None:
+        return Reading(clock, None, evidence, marks=tuple(_standing(clock, evidence)))
+    calendar = case.calendars(clock.calendar)
+    end = due(clock, trigger.moment, calendar)
+    before = _working_day_before(clock, end, calendar)
+    marks = {*_standing(clock, evidence), *_by_date(clock, trigger, end, calendar)}
+    if before:
+        marks.add(Mark.NOT_A_WORKING_DAY)
+    return Reading(
+        clock=clock,
+        trigger=trigger,
+        evidence=evidence,
+        due=None if clock.floor else end,
+        not_before=end if clock.floor else None,
+        marks=tuple(mark for mark in Mark if mark in marks),
+        working_day_before=before,
+    )
+
+
+def due(clock: Clock, start: Moment, calendar: Calendar) -> Moment | None:
+    """Return when *clock* runs out, or None if it counts hours and the time is not known.
+
+    Args:
+        clock: A negative length counts back.
+        start: Day 0, never counted, whatever the hour.
+        calendar: For working days only; no other unit is moved off a closed day.
+
+    Source:
+        Law sheets, README section 5.
+    """
+    match clock.unit:
+        case Unit.WORKING_DAY:
+            return Moment(calendar.add(start.on, clock.length))
+        case Unit.DAY:
+            return Moment(start.on + timedelta(days=clock.length))
+        case Unit.MONTH:
+            return Moment(add_months(start.on, clock.length))
+        case Unit.YEAR:
+            return Moment(add_months(start.on, 12 * clock.length))
+        case Unit.HOUR:
+            at = add_hours(start.at, clock.length) if start.at else None
+            return Moment(at.date(), at) if at else None
+        case _:
+            assert_never(clock.unit)
+
+
+def _standing(clock: Clock, evidence: Evidence) -> Iterator[Mark]:
+    """Yield the marks a clock carries whatever the dates."""
+    if clock.role is Role.ADVISORY:
+        yield Mark.ADVISORY
+    if Evidence.UNCONFIRMED in {evidence, clock.start_evidence}:
+        yield Mark.UNCONFIRMED
+
+
+def _by_date(
+    clock: Clock, trigger: Trigger, end: Moment | None, calendar: Calendar
+) -> Iterator[Mark]:
+    """Yield the marks that follow from the dates themselves."""
+    if trigger.basis is not Basis.GIVEN:
+        yield Mark(trigger.basis)
+    if end is None or clock.unit is not Unit.WORKING_DAY:
+        return
+    if calendar.is_provisional(trigger.moment.on, end.on):
+        yield Mark.PROVISIONAL
+    if calendar.given_between(trigger.moment.on, end.on):
+        yield Mark.CLOSED_DAY_GIVEN
+
+
+def _working_day_before(clock: Clock, end: Moment | None, calendar: Calendar) -> date | None:
+    """Return the working day before a limit that falls on a closed day, else None.
+
+    Source:
+        Law sheets, README section 5: days, weeks and months do not roll; warn.
+    """
+    if end is None or clock.floor or clock.unit in {Unit.WORKING_DAY, Unit.HOUR}:
+        return None
+    return calendar.working_day_on_or_before(end.on) if calendar.closed(end.on) else None

@@ -1,0 +1,43 @@
+"""From which day a clock runs: given, else assumed, else projected. Nothing else is borrowed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.facts import Event
+from scrtool.schedule.items import Basis, Trigger
+
+if TYPE_CHECKING:
+    from scrtool.engine.case import Case
+    from scrtool.model import Clock
+
+
+def trigger_for(clock: Clock, case: Case) -> Trigger | None:
+    """Return the day *clock* runs from (day 0) and how it is known, or None if it is not.
+
+    Where the clock names a later event to run from, that one governs if it was
+    given and is the later of the two.
+
+    Source:
+        Law sheets, README section 3, "A clock needs its own start fact".
+    """
+    found = known(clock.runs_from, case)
+    later = case.facts.when(clock.or_later) if clock.or_later else None
+    if clock.or_later and later and found and later.on > found.moment.on:
+        return Trigger(clock.or_later, later, Basis.GIVEN)
+    return found
+
+
+def known(event: Event, case: Case) -> Trigger | None:
+    """Return how *event* is known.
+
+    Awareness alone is assumed, from the incident; a step not yet taken is
+    projected from its own limit.
+    """
+    if given := case.facts.when(event):
+        return Trigger(event, given, Basis.GIVEN)
+    if event is Event.AWARE and (incident := case.facts.when(Event.INCIDENT)):
+        return Trigger(event, incident, Basis.ASSUMED)
+    if step := case.projected.get(event):
+        return Trigger(event, step, Basis.PROJECTED)
+    return None

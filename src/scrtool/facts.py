@@ -1,0 +1,374 @@
+"""What is known of one case: when things happened, and yes, no or not known to each question.
+
+No duty, no counting, no reading of text: those stand above this module.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool.errors import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+class Event(StrEnum):
+    """Something that starts a clock or completes a duty. The value is the option's name."""
+
+    INCIDENT = "incident"
+    AWARE = "aware"
+    SUSPECTED = "suspected"
+    TOLD_AUTHORITY = "told_authority"
+    RECEIVED = "received"
+    REFERRED = "referred"
+    NOTIFIED = "notified"
+    PARTNERS_TOLD = "partners_told"
+    RAPID_REVIEW_SENT = "rapid_review_sent"
+    REVIEW_DECIDED = "review_decided"
+    REPORT_SENT = "report_sent"
+    REPORT_SENT_OFSTED = "report_sent_ofsted"
+    PUBLISH = "publish"
+    PUBLISHED = "published"
+    NATIONAL_REVIEW_STARTED = "national_review_started"
+    NATIONAL_REPORT_SENT = "national_report_sent"
+    NATIONAL_PUBLISH = "national_publish"
+    NATIONAL_PUBLISHED = "national_published"
+
+
+class Fact(StrEnum):
+    """A question answered yes, no or not known.
+
+    The last group is not asked: it follows from the age or from two other answers.
+    """
+
+    DIED = "died"
+    SERIOUSLY_HARMED = "seriously_harmed"
+    ABUSE = "abuse"
+    LOOKED_AFTER = "looked_after"
+    CARE_LEAVER = "care_leaver"
+    SUICIDE = "suicide"
+    REGULATED_SETTING = "regulated_setting"
+    UNBORN = "unborn"
+    CHILD_CAUSED_HARM = "child_caused_harm"
+    RECOVERED = "recovered"
+    DISABLED = "disabled"
+    OUTSIDE_ENGLAND = "outside_england"
+    LIVES_IN_ENGLAND = "lives_in_england"
+    PUBLICATION_DELAYED = "publication_delayed"
+    NOT_PUBLISHING = "not_publishing"
+    NATIONAL_REVIEW = "national_review"
+
+    UNDER_18 = "under_18"
+    UNDER_25 = "under_25"
+    OUT_OF_REACH = "out_of_reach"
+
+
+class Term(NamedTuple):
+    """How an event or a fact is said to a person: a phrase, and what it means in one sentence."""
+
+    words: str
+    meaning: str
+
+
+EVENTS: dict[Event, Term] = {
+    Event.INCIDENT: Term("the incident", "Day of the death or serious harm."),
+    Event.AWARE: Term(
+        "becoming aware",
+        "Day the local authority became aware of the incident; its out-of-hours team counts.",
+    ),
+    Event.SUSPECTED: Term(
+        "first suspecting abuse or neglect",
+        "Day the local authority first knew or suspected abuse or neglect, if later.",
+    ),
+    Event.TOLD_AUTHORITY: Term(
+        "the local authority being told",
+        "Day the local authority was told of the incident (starts a local reading only).",
+    ),
+    Event.RECEIVED: Term(
+        "the partnership receiving the referral",
+        "Day the partnership received the referral (starts a local reading only).",
+    ),
+    Event.REFERRED: Term(
+        "the referral",
+        "Day the referral was accepted or the local form came in (starts a local reading only).",
+    ),
+    Event.NOTIFIED: Term("the notification", "Day the notification was sent to the Panel."),
+    Event.PARTNERS_TOLD: Term(
+        "the safeguarding partners being told",
+        "Day the incident was reported to the safeguarding partners.",
+    ),
+    Event.RAPID_REVIEW_SENT: Term(
+        "sending the rapid review", "Day the rapid review was sent to the Panel."
+    ),
+    Event.REVIEW_DECIDED: Term(
+        "the decision to hold the review", "Day the decision to hold a local review was made."
+    ),
+    Event.REPORT_SENT: Term(
+        "sending the report",
+        "Day the full report went to the Panel and the Secretary of State before publication.",
+    ),
+    Event.REPORT_SENT_OFSTED: Term(
+        "sending the report to Ofsted", "Day the full report went to Ofsted before publication."
+    ),
+    Event.PUBLISH: Term(
+        "the planned publication", "Day the local review report is to be published."
+    ),
+    Event.PUBLISHED: Term("publication", "Day the local review report was published."),
+    Event.NATIONAL_REVIEW_STARTED: Term(
+        "the decision on, or start of, the national review",
+        "Day the national review was decided on or started: which is not settled; record which.",
+    ),
+    Event.NATIONAL_REPORT_SENT: Term(
+        "giving the national report to the Secretary of State",
+        "Day the national review report went to the Secretary of State.",
+    ),
+    Event.NATIONAL_PUBLISH: Term(
+        "the planned publication of the national review",
+        "Day the national review report is to be published.",
+    ),
+    Event.NATIONAL_PUBLISHED: Term(
+        "publication of the national review", "Day the national review report was published."
+    ),
+}
+
+FACTS: dict[Fact, Term] = {
+    Fact.DIED: Term("the child died", "The child died."),
+    Fact.SERIOUSLY_HARMED: Term(
+        "the child was seriously harmed",
+        "Serious harm includes serious or long-term impairment of mental health or of "
+        "intellectual, emotional, social or behavioural development, and impairment of "
+        "physical health; the list is not exhaustive.",
+    ),
+    Fact.ABUSE: Term(
+        "abuse or neglect is known or suspected",
+        "The local authority knows or suspects that the child has been abused or neglected.",
+    ),
+    Fact.LOOKED_AFTER: Term(
+        "the child was looked after", "A local authority was looking after the child."
+    ),
+    Fact.CARE_LEAVER: Term(
+        "the person was a care leaver",
+        "No longer looked after; looked after for 13 weeks or more from age 14, with some time "
+        "after 16; up to the day before the 25th birthday.",
+    ),
+    Fact.SUICIDE: Term("it was a suicide", "Suicide, or suspected suicide."),
+    Fact.REGULATED_SETTING: Term(
+        "it happened in a regulated setting", "The death or harm was in a regulated setting."
+    ),
+    Fact.UNBORN: Term("the child was unborn", "The child was not yet born."),
+    Fact.CHILD_CAUSED_HARM: Term(
+        "the child caused the harm", "The child caused serious harm to another."
+    ),
+    Fact.RECOVERED: Term(
+        "the child has since recovered", "The child was seriously harmed and has recovered."
+    ),
+    Fact.DISABLED: Term("the child was disabled", "The child was disabled."),
+    Fact.OUTSIDE_ENGLAND: Term(
+        "it happened outside England",
+        "The death or harm was in Wales, Scotland, Northern Ireland or abroad.",
+    ),
+    Fact.LIVES_IN_ENGLAND: Term(
+        "the child normally lives in England",
+        "The child is normally resident in the area of an English local authority.",
+    ),
+    Fact.PUBLICATION_DELAYED: Term(
+        "publication will be delayed",
+        "The six months for publication will not be met, for example because of proceedings.",
+    ),
+    Fact.NOT_PUBLISHING: Term(
+        "the report will not be published", "Publishing the report was judged inappropriate."
+    ),
+    Fact.NATIONAL_REVIEW: Term(
+        "the Panel is deciding on, or holding, a national review",
+        "The Panel is deciding on, or holding, a national review.",
+    ),
+    Fact.UNDER_18: Term("the child was under 18", "Aged 17 or under on the day."),
+    Fact.UNDER_25: Term("the person was under 25", "Up to the day before the 25th birthday."),
+    Fact.OUT_OF_REACH: Term(
+        "it happened outside England and the child does not normally live in England",
+        "Neither limb of section 16C(1) is met.",
+    ),
+}
+
+# Which input settles a fact that is not itself asked.
+ASKED_AS: dict[Fact, str] = {
+    Fact.UNDER_18: "age",
+    Fact.UNDER_25: "age",
+    Fact.OUT_OF_REACH: Fact.LIVES_IN_ENGLAND,
+}
+ASKED: tuple[Fact, ...] = tuple(fact for fact in Fact if fact not in ASKED_AS)
+
+# Two answers that exclude each other: saying yes to one says no to the other.
+EXCLUSIVE: dict[Fact, Fact] = {
+    Fact.DIED: Fact.SERIOUSLY_HARMED,
+    Fact.SERIOUSLY_HARMED: Fact.DIED,
+    Fact.LOOKED_AFTER: Fact.CARE_LEAVER,
+    Fact.CARE_LEAVER: Fact.LOOKED_AFTER,
+}
+
+# (later, earlier): the first cannot be dated before the second.
+IN_ORDER: tuple[tuple[Event, Event], ...] = (
+    (Event.AWARE, Event.INCIDENT),
+    (Event.NOTIFIED, Event.AWARE),
+    (Event.NOTIFIED, Event.INCIDENT),
+    (Event.PARTNERS_TOLD, Event.AWARE),
+    (Event.PARTNERS_TOLD, Event.INCIDENT),
+    (Event.RAPID_REVIEW_SENT, Event.NOTIFIED),
+    (Event.RAPID_REVIEW_SENT, Event.AWARE),
+    (Event.RAPID_REVIEW_SENT, Event.INCIDENT),
+    (Event.REVIEW_DECIDED, Event.AWARE),
+    (Event.REVIEW_DECIDED, Event.INCIDENT),
+    (Event.PUBLISH, Event.REVIEW_DECIDED),
+    (Event.PUBLISHED, Event.REVIEW_DECIDED),
+    (Event.REPORT_SENT, Event.REVIEW_DECIDED),
+    (Event.REPORT_SENT_OFSTED, Event.REVIEW_DECIDED),
+    (Event.NATIONAL_PUBLISH, Event.NATIONAL_REVIEW_STARTED),
+    (Event.NATIONAL_PUBLISHED, Event.NATIONAL_REVIEW_STARTED),
+    (Event.NATIONAL_REPORT_SENT, Event.NATIONAL_REVIEW_STARTED),
+)
+
+
+class Moment(NamedTuple):
+    """When something happened or is due.
+
+    A ``datetime`` is a ``date`` to ``isinstance``, so the two never share a
+    field: ``on`` is always the London calendar day, and ``at`` is the exact
+    instant when the time of day is known.
+    """
+
+    on: date
+    at: datetime | None = None
+
+
+class CaseFacts(NamedTuple):
+    """What is known of one case. Every event and fact by keyword; None is *not known*.
+
+    Hashable, and without a reference or a name.
+
+    Args:
+        incident: London calendar day of the death or serious harm; a ``datetime``
+            (London time if it has no zone) where the hour is known. So for every
+            event: see ``EVENTS`` for what each one is.
+        died: True, False or None (not known). So for every fact: see ``FACTS``.
+        age: Whole years on the day of the incident.
+    """
+
+    incident: date | None = None
+    aware: date | None = None
+    suspected: date | None = None
+    told_authority: date | None = None
+    received: date | None = None
+    referred: date | None = None
+    notified: date | None = None
+    partners_told: date | None = None
+    rapid_review_sent: date | None = None
+    review_decided: date | None = None
+    report_sent: date | None = None
+    report_sent_ofsted: date | None = None
+    publish: date | None = None
+    published: date | None = None
+    national_review_started: date | None = None
+    national_report_sent: date | None = None
+    national_publish: date | None = None
+    national_published: date | None = None
+    died: bool | None = None
+    seriously_harmed: bool | None = None
+    abuse: bool | None = None
+    looked_after: bool | None = None
+    care_leaver: bool | None = None
+    suicide: bool | None = None
+    regulated_setting: bool | None = None
+    unborn: bool | None = None
+    child_caused_harm: bool | None = None
+    recovered: bool | None = None
+    disabled: bool | None = None
+    outside_england: bool | None = None
+    lives_in_england: bool | None = None
+    publication_delayed: bool | None = None
+    not_publishing: bool | None = None
+    national_review: bool | None = None
+    age: int | None = None
+
+    def when(self, event: Event) -> Moment | None:
+        """Return when *event* happened, or None if no date was given."""
+        given: date | None = getattr(self, event)
+        if isinstance(given, datetime):
+            return Moment(given.date(), given)
+        return None if given is None else Moment(given)
+
+    def says(self, fact: Fact) -> bool | None:
+        """Return yes, no or not known for *fact*, given or derived."""
+        if fact in ASKED_AS:
+            return self._derived(fact)
+        answer: bool | None = getattr(self, fact)
+        if answer is None and fact in EXCLUSIVE and getattr(self, EXCLUSIVE[fact]):
+            return False
+        return answer
+
+    def events(self) -> dict[Event, Moment]:
+        """Return the dated events, in the order a case runs."""
+        return {event: moment for event in Event if (moment := self.when(event))}
+
+    def _derived(self, fact: Fact) -> bool | None:
+        if fact is Fact.OUT_OF_REACH:
+            # Choosing the England regime says "in England" until told otherwise.
+            return both(self.outside_england or False, negated(self.lives_in_england))
+        if self.age is None:
+            return None
+        return self.age < (18 if fact is Fact.UNDER_18 else 25)
+
+
+def negated(answer: bool | None) -> bool | None:
+    """Return the opposite answer; the opposite of not known is not known."""
+    return None if answer is None else not answer
+
+
+def both(*answers: bool | None) -> bool | None:
+    """Return whether all are yes: one no settles it, else one not known leaves it open."""
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def either(*answers: bool | None) -> bool | None:
+    """Return whether any is yes: one yes settles it, else one not known leaves it open."""
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def problems(facts: CaseFacts, spell: Callable[[str], str] = str) -> tuple[Problem, ...]:
+    """Return every way in which *facts* cannot all be true.
+
+    Args:
+        facts: What was given.
+        spell: Turns a field's name into what the user typed, such as ``--aware``.
+    """
+    return (*_out_of_order(facts, spell), *_excluded(facts, spell))
+
+
+def _out_of_order(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
+    events = facts.events()
+    for later, earlier in IN_ORDER:
+        if later in events and earlier in events and events[later].on < events[earlier].on:
+            first, second = events[earlier].on, events[later].on
+            yield Problem(
+                spell(later),
+                second.isoformat(),
+                f"{first.isoformat()} or later: it cannot come before {spell(earlier)}",
+            )
+
+
+def _excluded(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
+    for one, other in ((Fact.DIED, Fact.SERIOUSLY_HARMED), (Fact.LOOKED_AFTER, Fact.CARE_LEAVER)):
+        if getattr(facts, one) and getattr(facts, other):
+            yield Problem(f"{spell(one)} and {spell(other)}", None, _WHY_ONE_ONLY[one])
+
+
+_WHY_ONE_ONLY = {
+    Fact.DIED: "give one; for a child who was harmed and then died, give only the death",
+    Fact.LOOKED_AFTER: "give one; a care leaver is by definition no longer looked after",
+}

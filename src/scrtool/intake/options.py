@@ -1,0 +1,111 @@
+"""What was typed on the command line, as facts. Every problem at once, nothing guessed.
+
+Only ISO 8601 is read; a time without an offset is London's.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool.errors import InputError, Problem
+from scrtool.facts import ASKED, CaseFacts, Event, problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+A_DATE = "a date such as 2024-03-01"
+A_MOMENT = "a date such as 2024-03-01, or with the time 2024-03-01T16:40"
+_DATE, _MINUTE, _SECOND = len("2024-03-01"), len("2024-03-01T16:40"), len("2024-03-01T16:40:00")
+
+
+class Taken(NamedTuple):
+    """A value read, or the problem with it."""
+
+    value: date | None
+    problem: Problem | None = None
+
+
+def spell(name: str) -> str:
+    """Return the option as typed for a field: ``rapid_review_sent`` is ``--rapid-review-sent``."""
+    return "--" + name.replace("_", "-")
+
+
+def a_date(where: str, typed: str) -> Taken:
+    """Read one date, written as 2024-03-01 and in no other way."""
+    try:
+        return Taken(_date(typed))
+    except ValueError:
+        return Taken(None, Problem(where, typed, A_DATE))
+
+
+def a_moment(where: str, typed: str) -> Taken:
+    """Read one date, or a date with the time of day (London)."""
+    try:
+        return Taken(_datetime(typed) if len(typed) > _DATE else _date(typed))
+    except ValueError:
+        return Taken(None, Problem(where, typed, A_MOMENT))
+
+
+def _date(typed: str) -> date:
+    """Read the one written form; ``fromisoformat`` would also take 20240301 and week dates."""
+    if len(typed) != _DATE or not _is_dashed(typed):
+        raise ValueError(typed)
+    return date.fromisoformat(typed)
+
+
+def _datetime(typed: str) -> datetime:
+    if len(typed) not in {_MINUTE, _SECOND} or not _is_dashed(typed) or typed[_DATE] != "T":
+        raise ValueError(typed)
+    return datetime.fromisoformat(typed)
+
+
+def _is_dashed(typed: str) -> bool:
+    return typed.isascii() and typed[4:8:3] == "--" and typed[:4].isdigit()
+
+
+def case_facts(typed: Mapping[str, str | bool | None]) -> CaseFacts:
+    """Turn the options of one case into facts.
+
+    Args:
+        typed: Field name to what was typed: text for events and the age, True or
+            False for a fact; None or absent is not known.
+
+    Raises:
+        InputError: with every value that cannot be read and every contradiction.
+    """
+    found: list[Problem] = []
+    values: dict[str, date | bool | int | None] = {}
+    for event in Event:
+        text = typed.get(event)
+        if isinstance(text, str):
+            values[event], problem = a_moment(spell(event), text)
+            found += [problem] if problem else []
+    values |= {fact: typed.get(fact) is True for fact in ASKED if typed.get(fact) is not None}
+    values["age"] = _age(typed.get("age"), found)
+    facts = CaseFacts(**values)  # type: ignore[arg-type]  # each field is filled with its own type
+    found += problems(facts, spell)
+    if found:
+        raise InputError(tuple(found))
+    return facts
+
+
+def _age(typed: str | bool | None, found: list[Problem]) -> int | None:
+    if not isinstance(typed, str):
+        return None
+    if typed.isascii() and typed.isdigit() and int(typed) <= 120:
+        return int(typed)
+    found.append(Problem("--age", typed, "whole years from 0 to 120"))
+    return None
+
+
+def dates(where: str, typed: Iterable[str]) -> tuple[date, ...]:
+    """Read every date of an option that may be repeated.
+
+    Raises:
+        InputError: with each one that cannot be read.
+    """
+    taken = [a_date(where, text) for text in typed]
+    if wrong := tuple(one.problem for one in taken if one.problem):
+        raise InputError(wrong)
+    return tuple(one.value for one in taken if one.value)

@@ -1,0 +1,59 @@
+"""Where a limit stands: met, missed, due, overdue. Judged against the headline alone.
+
+It is told what day it is; it never asks.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from scrtool.calendars import Calendar
+    from scrtool.facts import Moment
+
+
+class Status(StrEnum):
+    """Where one duty stands on one day."""
+
+    MET = "met"
+    MISSED = "missed"
+    DUE = "due"
+    OVERDUE = "overdue"
+    NO_DATE = "no-date"
+    UNDETERMINED = "undetermined"
+
+
+class Left(NamedTuple):
+    """What is left until a limit: calendar days and working days, negative once it has passed."""
+
+    days: int
+    working_days: int
+
+
+def status(due: Moment, done: Moment | None, as_of: date | None) -> Status | None:
+    """Return where a limit stands, or None when nothing is recorded and no day is given.
+
+    Args:
+        due: The headline limit; a bare date lasts until midnight at its end.
+        done: When the duty was recorded as done, or None.
+        as_of: The London calendar day to judge by.
+    """
+    if done:
+        return Status.MET if _in_time(done, due) else Status.MISSED
+    if as_of is None:
+        return None
+    return Status.DUE if as_of <= due.on else Status.OVERDUE
+
+
+def _in_time(done: Moment, due: Moment) -> bool:
+    if done.at and due.at:
+        return done.at.timestamp() <= due.at.timestamp()
+    return done.on <= due.on
+
+
+def left(due: Moment, as_of: date, calendar: Calendar) -> Left:
+    """Return the calendar days and the working days from *as_of* to *due*."""
+    return Left((due.on - as_of).days, calendar.count(as_of, due.on))

@@ -1,0 +1,44 @@
+"""Plain text: one fact a line, for reading aloud, for pasting and for pipes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.render.details import block
+from scrtool.render.lines import BLANK, Line, as_text
+from scrtool.render.outline import outline
+from scrtool.render.summary import closing, header, rest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrtool.report import Report
+
+
+def render(report: Report) -> str:
+    """Return the dated duties in full, then the rest in short; or all of it in full."""
+    return as_text(everything(report) if report.everything else _short(report))
+
+
+def everything(report: Report) -> Iterator[Line]:
+    """Yield every duty in full, also those that do not apply."""
+    yield Line(header(report))
+    for item in report.schedule.items:
+        yield BLANK
+        yield from block(item, report)
+    yield BLANK
+    for remark in report.schedule.remarks:
+        yield Line(remark.text)
+    yield from closing(report)
+
+
+def _short(report: Report) -> Iterator[Line]:
+    found = outline(report)
+    yield Line(header(report))
+    for item, _ in (*found.dated, *found.done):
+        yield BLANK
+        yield from block(item, report)
+    yield BLANK
+    yield from rest(found, report)
+    yield BLANK
+    yield from closing(report)

@@ -1,0 +1,114 @@
+"""One duty in full, a fact a line: who, when, on what conditions, on whose word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.model import Role
+from scrtool.progress import Status
+from scrtool.render import outline, words
+from scrtool.render.lines import Kind, Line
+from scrtool.schedule.items import Mark, Outcome
+from scrtool.schedule.shape import standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrtool.report import Report
+    from scrtool.schedule.items import Item, Limit, Reading
+
+LABEL = 9  # columns, so that what is said stands in line
+
+
+def block(item: Item, report: Report) -> Iterator[Line]:
+    """Yield everything about one duty: its id and action, then a labelled line for each fact."""
+    yield Line(f"{item.duty.id}: {item.duty.action}", kind=Kind.HEADING)
+    for label, said in _facts(item, report):
+        yield Line(f"{label:<{LABEL}}{said}", 2, hang=LABEL)
+
+
+def _facts(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+    yield from _when(item, report)
+    yield "who", words.who(item.duty)
+    for recipient in item.duty.recipients:
+        if recipient.channel:
+            yield "how", words.recipient_how(recipient)
+    yield from _conditions(item)
+    for citation in item.citations:
+        yield "duty", _with_note(words.authority(citation), citation.note)
+    yield from _numbers(item)
+    if item.edition_settled:
+        yield "edition", words.in_force(item.edition)
+    for remark in item.remarks:
+        yield "note", remark
+
+
+def _when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+    limit = item.limit
+    if item.applies is False:
+        yield "by", "does not apply on the facts given"
+    elif limit:
+        yield "by", _due(item, limit, report)
+        yield from _safe(item, limit)
+        if before := limit.headline.working_day_before:
+            yield "before", f"the working day before is {words.day(before)}"
+    else:
+        yield from _undated(item)
+
+
+def _due(item: Item, limit: Limit, report: Report) -> str:
+    now = standing(item, report.schedule, report.as_of)
+    done = now in {Status.MET, Status.MISSED}
+    state = str(now) if done else outline.remaining(limit, report)
+    trigger = limit.headline.trigger
+    runs = f"; runs from {words.trigger(trigger)}" if trigger else ""
+    return f"{outline.due(limit)}{words.marks(limit.headline)}: {state}{runs}"
+
+
+def _safe(item: Item, limit: Limit) -> Iterator[tuple[str, str]]:
+    known = " as far as known" if item.missing else ""
+    if said := outline.safe(limit):
+        yield "safe", f"{said}{known}"
+    elif item.missing:
+        events = words.listed(words.option(event) for event in item.missing)
+        yield "safe", f"not known: another reading runs from a day not given ({events})"
+
+
+def _undated(item: Item) -> Iterator[tuple[str, str]]:
+    if item.outcome is Outcome.NOT_IN_FORCE:
+        yield "by", "no date: not the law on that day"
+    elif item.not_before:
+        marks = next(words.marks(reading) for reading in item.readings if reading.not_before)
+        yield "until", f"at least {words.day(item.not_before.on)}{marks}; not a deadline"
+    elif item.outcome is Outcome.UNDETERMINED:
+        events = words.listed(words.option(event) for event in item.missing)
+        yield "by", f"not known: give {events}" if events else "cannot compute to the hour"
+    else:
+        yield "by", f"no date: {item.duty.no_number}" if item.duty.no_number else "no date"
+
+
+def _conditions(item: Item) -> Iterator[tuple[str, str]]:
+    for question in item.conditions:
+        yield "if", words.condition(question)
+    if item.awaits:
+        yield "once", words.awaited(item.awaits)
+
+
+def _numbers(item: Item) -> Iterator[tuple[str, str]]:
+    for reading in item.readings:
+        label = "number" if reading.clock.role is not Role.ADVISORY else "local"
+        said = _with_note(words.number(reading), reading.clock.note)
+        if Mark.ADVISORY in reading.marks and reading.due:
+            said = f"{words.day(reading.due.on)}: local practice, no national limit: {said}"
+        yield label, said if reading.clock.role is Role.HEADLINE else _also(reading, said)
+
+
+def _also(reading: Reading, said: str) -> str:
+    if reading.clock.role is Role.ADVISORY:
+        return said
+    due = f", {words.day(reading.due.on)}" if reading.due else ""
+    return f"{words.role(reading)}{due}: {said}"
+
+
+def _with_note(said: str, note: str) -> str:
+    return f"{said}; {note}" if note else said

@@ -1,0 +1,194 @@
+"""One duty explained: each day, the due day, the source, the other readings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from scrtool.facts import EVENTS
+from scrtool.model import Role, Unit
+from scrtool.render import Format, words
+from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.schedule.walked import walked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrtool.model import Clock
+    from scrtool.report import MadeWith
+    from scrtool.schedule import Schedule
+    from scrtool.schedule.items import Item, Reading
+    from scrtool.timing import Day
+
+CALENDARS = {
+    "england-and-wales": "bank holidays of England and Wales",
+    "scotland": "bank holidays of Scotland",
+    "northern-ireland": "bank holidays of Northern Ireland",
+}
+
+
+class Explanation(NamedTuple):
+    """One item of a schedule, to be shown day by day."""
+
+    item: Item
+    schedule: Schedule
+    made_with: MadeWith
+
+
+def render(explanation: Explanation, style: Format) -> str:
+    """Return the explanation as a person or a script reads it."""
+    if style is Format.JSON:
+        return _json(explanation)
+    return (drawn if style is Format.TABLE else as_text)(_lines(explanation))
+
+
+def shown(item: Item) -> Reading | None:
+    """Return the reading to walk: the headline, else what stands in its place, if it has an end."""
+    ended = [r for r in item.readings if r.due or r.not_before]
+    headline = [r for r in ended if r.clock.role is Role.HEADLINE]
+    if headline:
+        return headline[0]
+    national = any(r.clock.role is Role.HEADLINE for r in item.readings)
+    return None if national else next(iter(ended), None)
+
+
+def _days(explanation: Explanation, reading: Reading) -> tuple[Day, ...]:
+    return walked(reading, explanation.schedule.calendars(reading.clock.calendar))
+
+
+def _lines(explanation: Explanation) -> Iterator[Line]:
+    item = explanation.item
+    yield Line(f"{item.duty.id}: {item.duty.action}", kind=Kind.HEADING)
+    reading = shown(item)
+    if reading is None:
+        yield Line(_why_not(item))
+    else:
+        yield from _walk(explanation, reading)
+    yield BLANK
+    yield from _sources(item, reading)
+    yield from _others(item, reading)
+    yield BLANK
+    yield from _meanings(item)
+    yield Line(f"{words.NOT_ADVICE} {explanation.made_with}", kind=Kind.ASIDE)
+
+
+def _why_not(item: Item) -> str:
+    if item.missing:
+        return f"No date: give {words.listed(map(words.option, item.missing), 'or')}."
+    return f"No date: {item.duty.no_number or 'not the law on that day'}."
+
+
+def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:
+    clock = reading.clock
+    if clock.role is Role.ADVISORY:
+        yield Line("No national limit. By local practice:")
+    yield Line(_counted(clock))
+    yield BLANK
+    days = _days(explanation, reading)
+    if clock.unit in {Unit.MONTH, Unit.YEAR, Unit.HOUR}:
+        days = (days[0], days[-1])
+    for day in days[:-1]:
+        yield Line(_row(day, reading), 2, hang=26)
+    yield Line(_last(days[-1], reading), 2, hang=26)
+
+
+def _counted(clock: Clock) -> str:
+    on = f"; {CALENDARS[clock.calendar]}" if clock.unit is Unit.WORKING_DAY else ""
+    return f"{words.length(clock)}{on}"
+
+
+def _row(day: Day, reading: Reading) -> str:
+    said = f"day {day.count}" if day.count is not None else "-"
+    reason = day.reason or ""
+    if day.count == 0 and reading.trigger:
+        how = f"{EVENTS[reading.trigger.event].words} ({words.BASES[reading.trigger.basis]})"
+        reason = f"{how}; the day itself is not counted"
+    return f"{_stamp(day)}  {said:<8}{reason}".rstrip()
+
+
+def _stamp(day: Day) -> str:
+    month = words.MONTHS[day.on.month - 1][:3]
+    return f"{words.WEEKDAYS[day.on.weekday()][:3]} {day.on.day:>2} {month} {day.on.year}"
+
+
+def _last(day: Day, reading: Reading) -> str:
+    said = f"day {day.count}" if day.count is not None else "-"
+    return f"{_stamp(day)}  {said:<8}{_ending(reading)}"
+
+
+def _ending(reading: Reading) -> str:
+    if reading.not_before:
+        return "kept until this day at least; not a deadline"
+    if reading.clock.role is Role.ADVISORY:
+        return "by local practice; no national limit"
+    at = f" at {reading.due.at:%H:%M}" if reading.due and reading.due.at else ", until midnight"
+    before = reading.working_day_before
+    moved = (
+        f"; not a working day, not moved: the one before is {words.day(before)}" if before else ""
+    )
+    return f"due{at}{moved}"
+
+
+def _sources(item: Item, reading: Reading | None) -> Iterator[Line]:
+    for citation in item.citations:
+        yield from _authority("duty", words.authority(citation), citation.note, citation.url)
+    if reading:
+        cited = reading.clock.citation
+        yield from _authority("number", words.number(reading), cited.note, cited.url)
+    if item.edition_settled:
+        yield Line(f"{'edition':<9}{words.in_force(item.edition)}", hang=9)
+    for remark in item.remarks:
+        yield Line(f"{'note':<9}{remark}", hang=9)
+
+
+def _authority(label: str, said: str, note: str, url: str) -> Iterator[Line]:
+    tail = "".join(f"; {text}" for text in (note, url) if text)
+    yield Line(f"{label:<9}{said}{tail}", hang=9)
+
+
+def _others(item: Item, walked_reading: Reading | None) -> Iterator[Line]:
+    for reading in item.readings:
+        if reading is not walked_reading:
+            yield Line(f"{'other':<9}{_other(reading)}", hang=9)
+
+
+def _other(reading: Reading) -> str:
+    said = words.number(reading)
+    if reading.due and reading.trigger:
+        on = words.day(reading.due.on)
+        return f"{words.role(reading)}: {on}{words.marks(reading)}: {said}"
+    needed = words.option(reading.clock.runs_from)
+    return f"{words.role(reading)}: {said}: not worked out: give {needed}"
+
+
+def _meanings(item: Item) -> Iterator[Line]:
+    for mark in item.marks:
+        yield Line(words.meaning(mark), kind=Kind.ASIDE)
+
+
+def _json(explanation: Explanation) -> str:
+    import json
+
+    from scrtool.schedule.shape import item_dict
+
+    item = explanation.item
+    reading = shown(item)
+    days = _days(explanation, reading) if reading else ()
+    found: dict[str, Any] = {
+        "schema": 1,
+        "made_with": {
+            key: value for key, value in explanation.made_with._asdict().items() if value
+        },
+        **item_dict(item, explanation.schedule, None),
+        "reading": reading.clock.name if reading else None,
+        "days": [_day(day) for day in days],
+    }
+    return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+def _day(day: Day) -> dict[str, Any]:
+    return {
+        "date": day.on.isoformat(),
+        "weekday": words.WEEKDAYS[day.on.weekday()],
+        "counted": day.count,
+        "reason": day.reason,
+    }

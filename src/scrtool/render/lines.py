@@ -1,0 +1,66 @@
+"""A line for a person, before it is drawn: text, how far in, and what kind of line it is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+WIDEST = 100  # longer lines are hard to read
+
+
+class Kind(StrEnum):
+    """What a line is; the value is the style it is drawn in on a terminal, never its meaning."""
+
+    TEXT = ""
+    HEADING = "bold"
+    LATE = "bold red"
+    ASIDE = "dim"
+
+
+class Line(NamedTuple):
+    """One line: an empty text is a blank line. ``hang`` indents what wraps further in."""
+
+    text: str = ""
+    indent: int = 0
+    kind: Kind = Kind.TEXT
+    hang: int = 2
+
+
+BLANK = Line()
+
+
+def as_text(lines: Iterable[Line]) -> str:
+    """Return lines as plain text, unwrapped: one fact a line."""
+    return "".join(f"{' ' * line.indent}{line.text}".rstrip() + "\n" for line in lines)
+
+
+def drawn(lines: Iterable[Line]) -> str:
+    """Return lines wrapped to the terminal, styled where it takes colour.
+
+    Off a terminal the width is 80, or ``COLUMNS``, and nothing is styled;
+    ``NO_COLOR`` and ``FORCE_COLOR`` are obeyed. A long address is never cut.
+    """
+    from textwrap import wrap
+
+    from rich.console import Console  # 60 ms, so only when something is drawn
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    width = min(console.width, WIDEST)
+    with console.capture() as capture:
+        for line in lines:
+            rows = wrap(
+                line.text,
+                width,
+                initial_indent=" " * line.indent,
+                subsequent_indent=" " * (line.indent + line.hang),
+                break_on_hyphens=False,
+                break_long_words=False,
+            )
+            for row in rows or [""]:
+                console.print(Text(row, style=line.kind), soft_wrap=True)
+    return capture.get()

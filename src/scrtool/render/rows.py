@@ -1,0 +1,72 @@
+"""One flat row a duty, for CSV and for any table with chosen columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from scrtool.report import Report
+
+COLUMNS = (
+    "ref",
+    "regime",
+    "id",
+    "edition",
+    "outcome",
+    "applies",
+    "depends_on",
+    "action",
+    "duty_holder",
+    "recipients",
+    "runs_from",
+    "trigger",
+    "due",
+    "safe",
+    "not_before",
+    "status",
+    "days_left",
+    "working_days_left",
+    "force",
+    "evidence",
+    "citation",
+    "number_force",
+    "number_evidence",
+    "number_citation",
+    "notes",
+)
+
+
+def rows(report: Report) -> list[dict[str, str]]:
+    """Return a row for each item, every cell text: empty for null, parts joined by ``; ``."""
+    case = report.schedule.to_dict(report.ref, report.as_of, everything=report.everything)
+    return [_row(item, case) for item in case["items"]]
+
+
+def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
+    first = _headline(item)
+    found = item | {
+        "ref": case["ref"],
+        "regime": case["regime"],
+        "recipients": [recipient["name"] for recipient in item["recipients"]],
+        "runs_from": first.get("runs_from"),
+        "trigger": first.get("trigger"),
+        "citation": _place(item["citations"][0]),
+        "number_force": first.get("force"),
+        "number_evidence": first.get("evidence"),
+        "number_citation": _place(first["citation"]) if first else None,
+    }
+    return {column: _cell(found[column]) for column in COLUMNS}
+
+
+def _headline(item: dict[str, Any]) -> dict[str, Any]:
+    return next((r for r in item["readings"] if r["role"] == "headline"), {})
+
+
+def _place(citation: dict[str, Any]) -> str:
+    return " ".join(part for part in (citation["instrument"], citation["provision"]) if part)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return "; ".join(str(part) for part in value)
+    return "" if value is None else str(value)

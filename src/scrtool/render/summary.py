@@ -1,0 +1,125 @@
+"""The first screen: what is due and by when, what comes later, which facts would change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.facts import EVENTS
+from scrtool.progress import Status
+from scrtool.render import outline, words
+from scrtool.render.lines import BLANK, Kind, Line
+from scrtool.schedule.items import Mark
+from scrtool.schedule.shape import standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrtool.render.outline import Dated, Outline
+    from scrtool.report import Report
+    from scrtool.schedule.items import Item
+
+
+NO_NUMBER = "no number"
+
+
+def summary(report: Report) -> Iterator[Line]:
+    """Yield the first screen: with one date and nothing else it fits 80 columns by 24 lines."""
+    found = outline.outline(report)
+    yield Line(header(report), kind=Kind.HEADING)
+    for group in outline.by_limit(found.dated):
+        yield from _limit(group, report)
+    for item, limit in found.done:
+        now = str(standing(item, report.schedule, report.as_of)).capitalize()
+        yield Line(f"{now}: {item.duty.action}; the limit was {outline.due(limit)}")
+    yield BLANK
+    yield from rest(found, report)
+    yield from closing(report)
+
+
+def rest(found: Outline, report: Report) -> Iterator[Line]:
+    """Yield what has no date yet: duties without a number, later stages, open questions."""
+    yield from _undated(found)
+    yield from _later(found)
+    yield from _questions(found)
+    for remark in report.schedule.remarks:
+        yield Line(f"Note: {remark.text}")
+
+
+def header(report: Report) -> str:
+    """Return the days given, and the day the answer is looked at."""
+    given = [
+        f"{EVENTS[event].words.removeprefix('the ').capitalize()}: {words.day(moment.on)}"
+        for event, moment in report.schedule.facts.events().items()
+    ]
+    return f"{'. '.join(given)}. Seen on {words.day(report.as_of)}."
+
+
+def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
+    first, limit = group[0]
+    late = standing(first, report.schedule, report.as_of) is Status.OVERDUE
+    shared = frozenset(limit.headline.marks).intersection(*(one.headline.marks for _, one in group))
+    marks = words.said_marks(shared)
+    left = words.days_left((limit.due.on - report.as_of).days)
+    heading = f"{outline.due(limit)}{marks}: {left}; {outline.number(limit)}"
+    yield Line(heading, kind=Kind.LATE if late else Kind.HEADING)
+    if before := limit.headline.working_day_before:
+        yield Line(f"The working day before it is {words.day(before)}", 2)
+    if safe := outline.safe(limit):
+        yield Line(f"Safe by {safe}", 2)
+    for item, one in group:
+        own = words.said_marks(frozenset(one.headline.marks) - shared)
+        yield Line(f"{duty_line(item)}{own and f': number{own}'}", 2)
+
+
+def duty_line(item: Item) -> str:
+    """Return one duty as a sentence with its source: who must do what."""
+    citation, duty = item.citations[0], item.duty
+    said = words.sentence(duty, citation.force, duty.brief or duty.action)
+    return f"{said} ({words.source(citation)})"
+
+
+def _undated(found: Outline) -> Iterator[Line]:
+    for item in found.prompt:
+        word = item.duty.no_number
+        yield Line(duty_line(item) if word in {"", NO_NUMBER} else f"{duty_line(item)}: {word}")
+    for item in found.past:
+        yield Line(f"Not the law on that day: {item.duty.action} ({item.duty.id})")
+
+
+def _later(found: Outline) -> Iterator[Line]:
+    for stage, items in found.later.items():
+        if start := outline.starts(items):
+            yield Line(f"Later, {outline.STAGES[stage]}: {start}")
+
+
+def _questions(found: Outline) -> Iterator[Line]:
+    for question, items in outline.questions(found.dated).items():
+        yield Line(f"If {words.opposite(question)}: {_fewer(items, len(found.dated))}")
+    for conditions, items in found.open_if.items():
+        yield Line(f"If {words.conditions(conditions)}: {_more(items)}")
+
+
+def _fewer(items: list[Item], shown: int) -> str:
+    if len(items) == shown:
+        return f"none of the {shown} above" if shown > 1 else "not the one above"
+    return f"not {words.listed(item.duty.id for item in items)}"
+
+
+def _more(items: list[Item]) -> str:
+    """Return what a yes would add: must tell parents and Ofsted; should tell the Panel."""
+    by_verb: dict[str, list[str]] = {}
+    for item in items:
+        names = [r.short or r.name for r in item.duty.recipients]
+        verb = words.BRIEFLY[item.citations[0].force]
+        by_verb.setdefault(verb, []).extend(names or [item.duty.brief or item.duty.action])
+    return "; ".join(f"{verb} tell {words.listed(names)}" for verb, names in by_verb.items())
+
+
+def closing(report: Report) -> Iterator[Line]:
+    """Yield what the marks used mean, what the answer was made with, and that it is not advice."""
+    shown = [item for item in report.schedule.applicable() if item.limit or report.everything]
+    used = {mark for item in shown for mark in item.marks}
+    meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
+    if meanings:
+        yield Line(meanings, kind=Kind.ASIDE, hang=0)
+    yield Line(f"{words.NOT_ADVICE} {report.made_with}", kind=Kind.ASIDE, hang=0)

@@ -1,0 +1,176 @@
+"""Who must be told: a checklist with boxes, in the order of telling. It never ticks one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.facts import ASKED, ASKED_AS, EVENTS, FACTS
+from scrtool.model import Force, Role
+from scrtool.progress import Status
+from scrtool.render import outline, words
+from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.render.summary import closing
+from scrtool.schedule.items import Outcome
+from scrtool.schedule.shape import standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrtool.facts import CaseFacts, Fact
+    from scrtool.report import Report
+    from scrtool.schedule.items import Item
+
+BOX = "[ ]"
+MUST = frozenset({Force.STATUTE, Force.GUIDANCE_MUST})
+GROUPS = {
+    "Must": "Must be told",
+    "Should": "Should be told",
+    "Local": "Local practice",
+    "Depends": "Depends on facts not given",
+    "Later": "Later, if there is a local or a national review",
+}
+
+
+def as_plain(report: Report) -> str:
+    """Return the checklist as plain text, one fact a line."""
+    return as_text(_lines(report))
+
+
+def as_table(report: Report) -> str:
+    """Return the checklist as drawn on a terminal."""
+    return drawn(_lines(report))
+
+
+def in_order(report: Report) -> Report:
+    """Return *report* with only the duties to tell someone, in the usual order of telling.
+
+    Source:
+        Law sheets, linked duties, section 3: the default order.
+    """
+    telling = [item for item in report.schedule.items if item.duty.recipients]
+    telling.sort(key=_telling)
+    return report._replace(schedule=report.schedule._replace(items=tuple(telling)))
+
+
+def _telling(item: Item) -> tuple[int, int]:
+    """Order by recipient; what waits for a review comes after, as the process runs."""
+    if item.duty.stage in outline.LATER:
+        return 1, list(outline.LATER).index(item.duty.stage)
+    return 0, min(recipient.order for recipient in item.duty.recipients)
+
+
+def _lines(report: Report) -> Iterator[Line]:
+    yield Line(f"Who is to be told. {_known(report.schedule.facts)}", kind=Kind.HEADING)
+    shown = [item for item in report.schedule.items if _is_shown(item, report)]
+    for group, title in GROUPS.items():
+        members = [item for item in shown if _group(item) == group]
+        if members:
+            yield BLANK
+            yield Line(title, kind=Kind.HEADING)
+        for item in members:
+            yield from _entry(item, report, brief=group == "Later" and not report.everything)
+    yield BLANK
+    if not shown:
+        yield Line("Nobody, under the rules of this regime and on these facts.")
+    for remark in report.schedule.remarks:
+        yield Line(f"Note: {remark.text}")
+    yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
+    yield from closing(report)
+
+
+def _is_shown(item: Item, report: Report) -> bool:
+    possible = item.applies is not False and item.outcome is not Outcome.NOT_IN_FORCE
+    return possible or report.everything
+
+
+def _known(facts: CaseFacts) -> str:
+    said = {fact: facts.says(fact) for fact in ASKED}
+    parts = [f"{FACTS[fact].words}: yes" for fact in ASKED if said[fact]]
+    parts += [f"{FACTS[fact].words}: no" for fact in ASKED if said[fact] is False]
+    parts += [f"age {facts.age}"] if facts.age is not None else []
+    given = "; ".join(parts)
+    return f"Given: {given}. The rest is not known." if given else "No fact is given."
+
+
+def _group(item: Item) -> str:
+    if item.duty.stage in outline.LATER and item.applies is None:
+        return "Later"
+    if item.applies is None:
+        return "Depends"
+    force = item.citations[0].force
+    if force in MUST:
+        return "Must"
+    return "Local" if force is Force.LOCAL else "Should"
+
+
+def _entry(item: Item, report: Report, *, brief: bool) -> Iterator[Line]:
+    names = words.told_to(item.duty)
+    told = names[0].upper() + names[1:]
+    if brief:
+        by = ", ".join(text for label, text in _by_when(item, report) if label == "by")
+        needed = ", ".join(words.option(name) for name in item.depends_on)
+        yield Line(f"{BOX} {told}: {_act(item)}; by: {by}; depends on {needed}", hang=4)
+        return
+    yield Line(f"{BOX} {told}: {_act(item)}", hang=4)
+    for label, said in _details(item, report):
+        yield Line(f"{label:<11}{said}", 4, hang=11)
+
+
+def _act(item: Item) -> str:
+    return words.sentence(item.duty, item.citations[0].force, item.duty.action)
+
+
+def _details(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+    if item.applies is False:
+        yield "no", "does not apply on the facts given"
+    ways = [(r.channel, r.url) for r in item.duty.recipients if r.channel]
+    if ways:
+        yield "how", "; ".join(dict.fromkeys(part for way in ways for part in way if part))
+    yield from _by_when(item, report)
+    yield from _why(item, report)
+    for citation in item.citations[:1]:
+        yield "source", words.authority(citation)
+
+
+def _why(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+    because = [FACTS[fact].words for fact in _given(item, report.schedule.facts)]
+    if because:
+        yield "because", words.listed(because)
+    for question in item.conditions:
+        yield "depends on", f"whether {words.condition(question)} ({_options(question.facts)})"
+    if event := item.awaits:
+        yield "depends on", f"a date for {EVENTS[event].words} ({words.option(event)})"
+
+
+def _options(facts: tuple[Fact, ...]) -> str:
+    return ", ".join(dict.fromkeys(words.option(ASKED_AS.get(fact, fact)) for fact in facts))
+
+
+def _given(item: Item, facts: CaseFacts) -> list[Fact]:
+    return [fact for fact in (*item.duty.when, *item.duty.any_of) if facts.says(fact)]
+
+
+def _by_when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+    limit = item.limit
+    if limit and item.applies is not False:
+        now = standing(item, report.schedule, report.as_of)
+        done = now in {Status.MET, Status.MISSED}
+        state = str(now) if done else outline.remaining(limit, report)
+        on = f"{outline.due(limit)}{words.marks(limit.headline)}"
+        yield "by", f"{on}: {state}; {outline.number(limit)}"
+        if said := outline.safe(limit):
+            yield "safe by", said
+    else:
+        yield "by", _undated(item)
+    for reading in item.readings:
+        if reading.clock.role is Role.ADVISORY:
+            on = f"{words.day(reading.due.on)}: " if reading.due else ""
+            yield "locally", f"{on}{words.length(reading.clock)} (no national limit)"
+
+
+def _undated(item: Item) -> str:
+    headline = next((r for r in item.readings if r.clock.role is Role.HEADLINE), None)
+    if headline is None:
+        return item.duty.no_number or "no number"
+    doubt = "; unconfirmed, check the source" if words.is_unconfirmed(headline) else ""
+    return f"{words.length(headline.clock)} ({words.BRIEFLY[headline.clock.citation.force]}{doubt})"

@@ -1,0 +1,283 @@
+"""How dates, forces, authorities and open questions are said to a person: one wording for all.
+
+Formats nothing and computes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.facts import EVENTS, FACTS, Event, Fact
+from scrtool.model import Evidence, Force, Role, Unit
+from scrtool.schedule.items import Basis, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from scrtool.model import Citation, Clock, Duty, Edition, Recipient
+    from scrtool.progress import Left
+    from scrtool.schedule.items import Condition, Reading, Trigger
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+NOT_ADVICE = "Not legal advice."
+
+VERBS = {
+    Force.STATUTE: "must",
+    Force.GUIDANCE_MUST: "must (guidance)",
+    Force.GUIDANCE_SHOULD: "should",
+    Force.PANEL: "is asked to",
+    Force.REGULATOR: "is asked to",
+    Force.EXPECTATION: "is expected to",
+    Force.LOCAL: "local practice",
+}
+# The same where it stands alone before a source.
+STRENGTHS = VERBS | {
+    Force.PANEL: "asked by the Panel",
+    Force.REGULATOR: "asked",
+    Force.EXPECTATION: "expected",
+}
+# The same beside a number, where room is short.
+BRIEFLY = STRENGTHS | {Force.GUIDANCE_MUST: "must", Force.PANEL: "asked"}
+# What is true if all of these facts are.
+TOGETHER = {
+    (Fact.LOOKED_AFTER, Fact.DIED): "a looked-after child died",
+    (Fact.CARE_LEAVER, Fact.DIED, Fact.UNDER_25): "a care leaver under 25 died",
+    (Fact.DIED, Fact.UNDER_25): "the care leaver died and was under 25",
+    (Fact.DIED, Fact.SERIOUSLY_HARMED): "the child died or was seriously harmed",
+}
+# What is true if every one of these facts is not.
+OPPOSITES = {
+    (Fact.ABUSE,): "abuse or neglect is neither known nor suspected",
+    (Fact.DIED, Fact.SERIOUSLY_HARMED): "the child neither died nor was seriously harmed",
+    (Fact.DIED,): "the child did not die",
+    (Fact.UNDER_18,): "the child was 18 or over",
+    (Fact.UNDER_25,): "the person was 25 or over",
+}
+GRADES = {
+    Evidence.OFFICIAL: "official",
+    Evidence.CORROBORATED: "corroborated",
+    Evidence.SINGLE_SOURCE: "single source",
+    Evidence.UNCONFIRMED: "unconfirmed, check the source",
+}
+UNITS = {
+    Unit.HOUR: "hour",
+    Unit.DAY: "calendar day",
+    Unit.WORKING_DAY: "working day",
+    Unit.MONTH: "month",
+    Unit.YEAR: "year",
+}
+BASES = {Basis.GIVEN: "given", Basis.ASSUMED: "assumed", Basis.PROJECTED: "projected"}
+MEANINGS = {
+    Mark.ASSUMED: "assumed: aware on the day of the incident (else --aware).",
+    Mark.PROJECTED: "projected: from the last day of a step not yet taken.",
+    Mark.PROVISIONAL: "provisional: looks past the published bank holidays, and may change.",
+    Mark.UNCONFIRMED: "unconfirmed: check the source.",
+    Mark.NOT_A_WORKING_DAY: "not a working day, not moved: no rule for moving it was found.",
+    Mark.ADVISORY: "local practice, no national limit: shown, but never due or overdue.",
+    Mark.CLOSED_DAY_GIVEN: "closed day given: rests on a --closed-day that you gave.",
+}
+MARKS = {
+    Mark.ASSUMED: "assumed",
+    Mark.PROJECTED: "projected",
+    Mark.PROVISIONAL: "provisional",
+    Mark.UNCONFIRMED: "unconfirmed",
+    Mark.NOT_A_WORKING_DAY: "not a working day, not moved",
+    Mark.ADVISORY: "local practice, no national limit",
+    Mark.CLOSED_DAY_GIVEN: "closed day given",
+}
+
+
+def day(on: date) -> str:
+    """Return a date as it is said: Friday 8 March 2024."""
+    return f"{WEEKDAYS[on.weekday()]} {on.day} {MONTHS[on.month - 1]} {on.year}"
+
+
+def meaning(mark: Mark) -> str:
+    """Return what a mark means, as a sentence."""
+    said = MEANINGS[mark]
+    return said[0].upper() + said[1:]
+
+
+def plural(n: int, noun: str) -> str:
+    """Return a count with its noun: 1 day, 2 days."""
+    return f"{n} {noun}" if abs(n) == 1 else f"{n} {noun}s"
+
+
+def length(clock: Clock) -> str:
+    """Return a clock's number, unit and start: 15 working days from sending the notification."""
+    at_least = "at least " if clock.floor else ""
+    return f"{at_least}{plural(abs(clock.length), UNITS[clock.unit])} {clock.words}"
+
+
+def remaining(left: Left) -> str:
+    """Return what is left until a limit, or how far it is over."""
+    working = plural(abs(left.working_days), "working day")
+    return f"{days_left(left.days)} ({working})" if left.days else days_left(left.days)
+
+
+def days_left(days: int) -> str:
+    """Return what is left until a limit in calendar days, or how far it is over."""
+    if days == 0:
+        return "due today"
+    return f"{plural(abs(days), 'day')} {'left' if days > 0 else 'over'}"
+
+
+def place(citation: Citation) -> str:
+    """Return an instrument with its provision."""
+    parts = (citation.instrument, citation.provision)
+    return " ".join(part for part in parts if part)
+
+
+def authority(citation: Citation, evidence: Evidence | None = None) -> str:
+    """Return an authority in full: how strong, how well known, and where it stands."""
+    grade = GRADES[evidence or citation.evidence]
+    return f"{STRENGTHS[citation.force]} ({grade}): {place(citation)}"
+
+
+def source(citation: Citation) -> str:
+    """Return an authority where room is short, with a word if it is not well known."""
+    doubts = {Evidence.UNCONFIRMED: ", unconfirmed", Evidence.SINGLE_SOURCE: ", single source"}
+    return f"{citation.short}{doubts.get(citation.evidence, '')}"
+
+
+def sentence(duty: Duty, force: Force, act: str) -> str:
+    """Return who must or should do what: Local authority must notify the Panel."""
+    said = act[0].lower() + act[1:]
+    if force is Force.LOCAL:
+        return f"{duty.duty_holder}, by local practice: {said}"
+    if force is Force.PANEL and duty.duty_holder == "Panel":
+        return f"Panel, by its own practice: {said}"
+    verb = VERBS[force]
+    if duty.duty_holder.endswith("s"):
+        verb = verb.replace("is ", "are ", 1)
+    return f"{duty.duty_holder} {verb} {said}"
+
+
+def number(reading: Reading) -> str:
+    """Return the authority for a number in full: strength, evidence, length, instrument."""
+    citation = reading.clock.citation
+    grade = GRADES[reading.evidence]
+    start = reading.clock.start_evidence
+    if start and start is not reading.evidence:
+        grade += f"; the start words: {GRADES[start]}"
+    verb = STRENGTHS[citation.force]
+    return f"{verb} ({grade}): {length(reading.clock)}: {place(citation)}"
+
+
+def who(duty: Duty) -> str:
+    """Return who does it, and to whom."""
+    told = told_to(duty)
+    return f"{duty.duty_holder}, to {told}" if told else duty.duty_holder
+
+
+def told_to(duty: Duty) -> str:
+    """Return everyone who is told, or nothing."""
+    return listed(recipient.name for recipient in duty.recipients)
+
+
+def listed(words: Iterable[str], joint: str = "and") -> str:
+    """Return words as a list in a sentence."""
+    *most, last = [*words] or [""]
+    return f"{', '.join(most)} {joint} {last}" if most else last
+
+
+def opposite(question: Condition) -> str:
+    """Return what would have to be true for the duties that rest on *question* to fall away."""
+    if not question.wanted:
+        return listed((FACTS[fact].words for fact in question.facts), "or")
+    return OPPOSITES.get(question.facts, f"not: {condition(question)}")
+
+
+def condition(question: Condition) -> str:
+    """Return an open question as the words after "if"."""
+    words = TOGETHER.get(question.facts) or listed((FACTS[f].words for f in question.facts), "or")
+    return words if question.wanted else f"not: {words}"
+
+
+def conditions(questions: tuple[Condition, ...]) -> str:
+    """Return questions that must all be answered yes as the words after "if"."""
+    facts = tuple(fact for question in questions for fact in question.facts)
+    return TOGETHER.get(facts) or listed(map(condition, questions))
+
+
+def awaited(event: Event) -> str:
+    """Return an event that has not been dated as the words after "once"."""
+    return f"{EVENTS[event].words} is dated ({option(event)})"
+
+
+def option(name: str) -> str:
+    """Return the option that gives a fact or event."""
+    return "--" + name.replace("_", "-")
+
+
+def trigger(known: Trigger) -> str:
+    """Return what a clock runs from, which day, and how that is known."""
+    how = "" if known.basis is Basis.GIVEN else f", {BASES[known.basis]}"
+    return f"{EVENTS[known.event].words}, {day(known.moment.on)}{how}"
+
+
+def marks(reading: Reading) -> str:
+    """Return the words beside a date, or nothing."""
+    return said_marks(frozenset(reading.marks))
+
+
+def said_marks(found: frozenset[Mark]) -> str:
+    """Return marks in brackets, in their fixed order, or nothing."""
+    said = [MARKS[mark] for mark in Mark if mark in found and mark is not Mark.ADVISORY]
+    return f" ({'; '.join(said)})" if said else ""
+
+
+def event(reading: Reading) -> str:
+    """Return what a reading runs from."""
+    started = reading.trigger.event if reading.trigger else reading.clock.runs_from
+    return EVENTS[started].words
+
+
+def in_force(edition: Edition) -> str:
+    """Return an edition with its dates in force; a month alone where the day is not known."""
+    first, last = edition.start, edition.last_day
+    start = f"from {_day_or_month(first, known=edition.start_day_known)}" if first else "throughout"
+    end = f" until {_day_or_month(last, known=edition.end_day_known)}" if last else ""
+    return f"{edition.name}, in force {start}{end}"
+
+
+def _day_or_month(on: date, *, known: bool) -> str:
+    month = f"{MONTHS[on.month - 1]} {on.year}"
+    return f"{on.day} {month}" if known else month
+
+
+def recipient_how(recipient: Recipient) -> str:
+    """Return a recipient with the channel and its address."""
+    how = f", by the {recipient.channel}" if recipient.channel else ""
+    return f"{recipient.name}{how}{f' ({recipient.url})' if recipient.url else ''}"
+
+
+def is_unconfirmed(reading: Reading) -> bool:
+    """Return whether the number, or the words that start it, were not read in the original."""
+    return Mark.UNCONFIRMED in reading.marks
+
+
+def role(reading: Reading) -> str:
+    """Return what a reading is called."""
+    names = {
+        Role.HEADLINE: "headline",
+        Role.ALTERNATE: "other reading",
+        Role.ADVISORY: "local practice, no national limit",
+        Role.PRESET: "local reading you chose",
+    }
+    return names[reading.clock.role]

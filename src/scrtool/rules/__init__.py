@@ -1,0 +1,34 @@
+"""The rule book: which regimes there are, and one of them on request.
+
+No law here: each regime is a package of declarations beside this file, imported
+only when it is asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from scrtool.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from scrtool.model import Regime
+
+REGIMES = {"england": "scrtool.rules.england"}
+
+
+def regime(regime_id: str) -> Regime:
+    """Return the regime called *regime_id*, importing that one only.
+
+    Raises:
+        InputError: there is no such regime.
+    """
+    if regime_id not in REGIMES:
+        raise InputError((Problem("regime", regime_id, f"one of: {', '.join(REGIMES)}"),))
+    found: Regime = import_module(REGIMES[regime_id]).REGIME
+    return found
+
+
+def regime_ids() -> tuple[str, ...]:
+    """Return the id of every regime, without importing any."""
+    return tuple(REGIMES)
