@@ -32,7 +32,7 @@ def output_of(command: str) -> str:
         env={"COLUMNS": "80", "PYTHONPATH": str(ROOT / "src"), "SCRTOOL_TODAY": "2026-11-23"},
         check=False,
     )
-    return ran.stdout.decode()
+    return ran.stdout.decode().replace("\r\n", "\n")
 
 
 def test_every_transcript_is_what_the_program_prints(request: pytest.FixtureRequest) -> None:

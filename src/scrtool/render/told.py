@@ -64,11 +64,13 @@ def _lines(report: Report) -> Iterator[Line]:
     shown = [item for item in report.schedule.items if _is_shown(item, report)]
     for group, title in GROUPS.items():
         members = [item for item in shown if _group(item) == group]
-        if members:
+        if group == "Later" and not report.everything:
+            yield from _later(members)
+        elif members:
             yield BLANK
             yield Line(title, kind=Kind.HEADING)
-        for item in members:
-            yield from _entry(item, report, brief=group == "Later" and not report.everything)
+            for item in members:
+                yield from _entry(item, report)
     yield BLANK
     if not shown:
         yield Line("Nobody, under the rules of this regime and on these facts.")
@@ -76,6 +78,17 @@ def _lines(report: Report) -> Iterator[Line]:
         yield Line(f"Note: {remark.text}")
     yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
     yield from closing(report)
+
+
+def _later(members: list[Item]) -> Iterator[Line]:
+    """Yield one line for what waits for a review that may never be held."""
+    if members:
+        needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
+        yield BLANK
+        yield Line(
+            f"Later, {words.plural(len(members), 'more telling')} if there is a local or a "
+            f"national review ({', '.join(needed)}); --all shows them."
+        )
 
 
 def _is_shown(item: Item, report: Report) -> bool:
@@ -103,14 +116,9 @@ def _group(item: Item) -> str:
     return "Local" if force is Force.LOCAL else "Should"
 
 
-def _entry(item: Item, report: Report, *, brief: bool) -> Iterator[Line]:
+def _entry(item: Item, report: Report) -> Iterator[Line]:
     names = words.told_to(item.duty)
     told = names[0].upper() + names[1:]
-    if brief:
-        by = ", ".join(text for label, text in _by_when(item, report) if label == "by")
-        needed = ", ".join(words.option(name) for name in item.depends_on)
-        yield Line(f"{BOX} {told}: {_act(item)}; by: {by}; depends on {needed}", hang=4)
-        return
     yield Line(f"{BOX} {told}: {_act(item)}", hang=4)
     for label, said in _details(item, report):
         yield Line(f"{label:<11}{said}", 4, hang=11)

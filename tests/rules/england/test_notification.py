@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.support.days import on
+from tests.support.england import due_and_safe, due_of, reading, worked_out
 
 from scrtool import CaseFacts
 from scrtool.facts import Event
 from scrtool.model import Evidence, Force, Role
 from scrtool.schedule.items import Basis, Mark, Outcome
-from tests.support.days import on
-from tests.support.england import due_and_safe, due_of, reading, worked_out
 
 NOTIFY = "notify-panel"
 
@@ -76,13 +76,14 @@ def test_the_panel_is_notified_within_five_working_days(aware: str, due: str, ed
     ("aware", "marks"),
     [
         pytest.param("Mon 2026-11-23", (), id="A1-inside-the-list"),
-        pytest.param("Mon 2028-12-18", (), id="the-last-day-listed-itself-28-12-27-not-reached"),
+        pytest.param("Fri 2028-12-15", (), id="ends-on-22-december-2028-still-listed"),
+        pytest.param(
+            "Mon 2028-12-18", (Mark.PROVISIONAL,), id="ends-the-day-after-the-last-listed"
+        ),
         pytest.param("Wed 2028-12-20", (Mark.PROVISIONAL,), id="A27-past-the-list"),
     ],
 )
-def test_a_date_past_the_published_list_is_provisional(
-    aware: str, marks: tuple[Mark, ...]
-) -> None:
+def test_a_date_past_the_published_list_is_provisional(aware: str, marks: tuple[Mark, ...]) -> None:
     assert worked_out(NOTIFY, from_aware(aware)).marks == marks
 
 
