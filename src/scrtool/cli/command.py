@@ -79,7 +79,9 @@ class CheckedCommand(TyperCommand):
         try:
             answer = super().invoke(ctx)
         except InputError as error:
-            raise InputError((*found, *error.problems)) from None
+            told = {problem.where for problem in found}
+            further = [problem for problem in error.problems if problem.where not in told]
+            raise InputError((*found, *further)) from None
         if found:
             raise InputError(tuple(found))
         return answer
@@ -91,7 +93,7 @@ class CheckedCommand(TyperCommand):
                 _, extra, order = self.make_parser(ctx).parse_args(args=list(args))
             except NoSuchOption as error:
                 found.append(_unknown(error))
-                self._drop(args, error.option_name)
+                self._set_aside(args, error.option_name)
             except BadOptionUsage as error:
                 found.append(Problem(error.option_name, None, "expected a value after it"))
                 args.remove(error.option_name)
@@ -99,8 +101,14 @@ class CheckedCommand(TyperCommand):
                 found += _repeated(order, args)
                 return self._fitting(args, extra, found)
 
-    def _drop(self, args: list[str], name: str) -> None:
-        """Take an unknown option out, and the value that seems to belong to it."""
+    def _set_aside(self, args: list[str], name: str) -> None:
+        """Take an unknown option out, and the value that seems to belong to it.
+
+        A negative number stays as a number, so that what follows keeps its place.
+        """
+        if name in args and _is_negative(name):
+            args[args.index(name)] = name[1:]
+            return
         at = next(i for i, arg in enumerate(args) if arg == name or arg.startswith(f"{name}="))
         takes_no_words = not any(isinstance(param, TyperArgument) for param in self.params)
         alone = at + 1 >= len(args) or args[at + 1].startswith("-") or "=" in args[at]
@@ -127,7 +135,13 @@ class CheckedCommand(TyperCommand):
                 formatter.write_dl(records)
 
 
+def _is_negative(name: str) -> bool:
+    return name[1:].isdigit()
+
+
 def _unknown(error: NoSuchOption) -> Problem:
+    if _is_negative(error.option_name):
+        return Problem(error.option_name, None, "expected 0 or more; to count back use sub")
     near = (
         f"; did you mean {' or '.join(sorted(error.possibilities))}?" if error.possibilities else ""
     )

@@ -77,8 +77,8 @@ def _from(typed: str | None, duty: Duty, facts: CaseFacts) -> CaseFacts:
     first = next(iter(clocks(duty)), None)
     event = first.runs_from if first else Event.INCIDENT
     if facts.when(event):
-        both = f"{spell(event)} starts the same clock; give one of them"
-        raise InputError((Problem("--from", typed, both),))
+        both = f"starts the same clock as {spell(event)}; give one of them"
+        raise InputError((Problem("--from", None, both),))
     started: dict[str, Any] = {event: taken.value}
     return facts._replace(**started)
 

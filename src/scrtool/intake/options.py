@@ -8,14 +8,16 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.calendars import FIRST_DAY, LAST_DAY
 from scrtool.errors import InputError, Problem
 from scrtool.facts import ASKED, CaseFacts, Event, problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 A_DATE = "a date such as 2024-03-01"
 A_MOMENT = "a date such as 2024-03-01, or with the time 2024-03-01T16:40"
+IN_RANGE = f"a date within {FIRST_DAY} to {LAST_DAY}"
 _DATE, _MINUTE, _SECOND = len("2024-03-01"), len("2024-03-01T16:40"), len("2024-03-01T16:40:00")
 
 
@@ -33,18 +35,22 @@ def spell(name: str) -> str:
 
 def a_date(where: str, typed: str) -> Taken:
     """Read one date, written as 2024-03-01 and in no other way."""
-    try:
-        return Taken(_date(typed))
-    except ValueError:
-        return Taken(None, Problem(where, typed, A_DATE))
+    return _taken(where, typed, _date, A_DATE)
 
 
 def a_moment(where: str, typed: str) -> Taken:
     """Read one date, or a date with the time of day (London)."""
+    return _taken(where, typed, _datetime if len(typed) > _DATE else _date, A_MOMENT)
+
+
+def _taken(where: str, typed: str, read: Callable[[str], date], expected: str) -> Taken:
     try:
-        return Taken(_datetime(typed) if len(typed) > _DATE else _date(typed))
+        value = read(typed)
     except ValueError:
-        return Taken(None, Problem(where, typed, A_MOMENT))
+        return Taken(None, Problem(where, typed, expected))
+    if not FIRST_DAY.year <= value.year <= LAST_DAY.year:
+        return Taken(None, Problem(where, typed, IN_RANGE))
+    return Taken(value)
 
 
 def _date(typed: str) -> date:

@@ -66,11 +66,8 @@ def _lines(report: Report) -> Iterator[Line]:
         members = [item for item in shown if _group(item) == group]
         if group == "Later" and not report.everything:
             yield from _later(members)
-        elif members:
-            yield BLANK
-            yield Line(title, kind=Kind.HEADING)
-            for item in members:
-                yield from _entry(item, report)
+        else:
+            yield from _section(title, members, report)
     yield BLANK
     if not shown:
         yield Line("Nobody, under the rules of this regime and on these facts.")
@@ -78,6 +75,14 @@ def _lines(report: Report) -> Iterator[Line]:
         yield Line(f"Note: {remark.text}")
     yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
     yield from closing(report)
+
+
+def _section(title: str, members: list[Item], report: Report) -> Iterator[Line]:
+    if members:
+        yield BLANK
+        yield Line(title, kind=Kind.HEADING)
+    for item in members:
+        yield from _entry(item, report)
 
 
 def _later(members: list[Item]) -> Iterator[Line]:
