@@ -67,6 +67,7 @@ def govuk(name: str) -> str:
         pytest.param("2011-01-04", -1, "2010-12-31", id="back-to-before-the-list"),
         pytest.param("1999-12-30", 1, "2000-01-04", id="millennium-eve"),
         pytest.param("1978-04-28", 1, "1978-05-02", id="the-first-early-may-holiday"),
+        pytest.param("2100-12-24", 1, "2100-12-29", id="the-last-christmas-of-all"),
         pytest.param("2100-12-30", 1, "2100-12-31", id="to-the-last-day-of-all"),
     ],
 )

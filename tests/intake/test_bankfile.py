@@ -144,6 +144,13 @@ def test_a_year_begun_late_keeps_the_shipped_days_before_it(tmp_path: Path) -> N
     assert newer.is_provisional(date(2026, 4, 6), date(2026, 4, 7))
 
 
+def test_a_file_begun_in_january_answers_for_new_year_s_day(tmp_path: Path) -> None:
+    newer = calendar(ENGLAND, read(saved(tmp_path, govuk([event("2026-01-02")]))))
+
+    assert newer.closed(date(2026, 1, 1)) is None
+    assert newer.closed(date(2026, 1, 2)) == "A holiday"
+
+
 def test_years_between_the_lists_are_not_left_without_holidays(tmp_path: Path) -> None:
     newer = calendar(ENGLAND, read(saved(tmp_path, govuk([event("2031-01-01")]))))
 
@@ -159,6 +166,7 @@ def test_each_division_has_its_own_reach(tmp_path: Path) -> None:
     content["scotland"] = {"events": [event("2029-12-25"), event("2030-12-25")]}
     newer = read(saved(tmp_path, content))
 
+    assert newer.first(CalendarId.SCOTLAND) == date(2011, 1, 1)
     assert newer.last(CalendarId.SCOTLAND) == date(2030, 12, 25)
     assert newer.last(ENGLAND) == date(2029, 12, 25)
     assert newer.name == "list.json to 2029-12-25"

@@ -88,6 +88,15 @@ def test_as_large_as_it_may_be(tmp_path: Path) -> None:
     assert read(str(path)).name == "list.json to 2027-01-01"
 
 
+def test_as_many_events_and_as_early_and_late_as_may_be(tmp_path: Path) -> None:
+    years = [GOOD | {"date": f"{year}-01-01"} for year in range(1978, 2101)]
+    last = GOOD | {"date": "2100-12-31"}
+    path = tmp_path / "list.json"
+    path.write_text(json.dumps(govuk(*years, *[last] * (2000 - len(years)))), encoding="utf-8")
+
+    assert read(str(path)).name == "list.json to 2100-12-31"
+
+
 @pytest.mark.parametrize(
     ("division", "complaint"),
     [

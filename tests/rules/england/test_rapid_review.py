@@ -191,7 +191,7 @@ def test_the_guidance_of_the_day_of_sending_governs(
 
     assert due_of("sent", item) == on(due)
     assert (item.edition.short, item.edition_settled) == (edition, True)
-    assert item.edition.days_known is (edition == "before guidance")
+    assert item.edition.start_day_known is (edition == "before guidance")  # else the month alone
 
 
 def test_A13_awareness_alone_gives_the_alternate_and_projects_the_headline() -> None:  # noqa: N802
