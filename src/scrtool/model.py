@@ -121,7 +121,8 @@ class Clock(NamedTuple):
     backwards: -7 working days from publication is "no later than 7 working days
     before". ``or_later`` names a second event that starts the clock instead when
     it is the later of the two. ``floor`` marks "at least": a date before which
-    nothing may be withdrawn, and no deadline. ``start_evidence`` is given where
+    nothing may be withdrawn, and no deadline. ``window`` marks a stretch of days looked
+    at, and no deadline either. ``start_evidence`` is given where
     the words that say when time starts are less well known than the number.
     """
 
@@ -136,6 +137,7 @@ class Clock(NamedTuple):
     calendar: CalendarId = CalendarId.ENGLAND_AND_WALES
     start_evidence: Evidence | None = None
     floor: bool = False
+    window: bool = False
     note: str = ""
 
 
