@@ -254,6 +254,14 @@ class Dispute(NamedTuple):
     encoded: str
 
 
+class NotEncoded(NamedTuple):
+    """What the rule book leaves out, and why: the reason is the text shown."""
+
+    regime: str
+    place: str
+    reason: str
+
+
 class Instrument(NamedTuple):
     """An Act, regulations or an edition of guidance: when it governs, how well that is known."""
 
@@ -275,3 +283,45 @@ class Regime(NamedTuple):
     disputes: tuple[Dispute, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     sources: tuple[Source, ...] = ()
+
+
+class Note(NamedTuple):
+    """What is said around a checklist, without a box. ``evidence`` None: the sheet gives none."""
+
+    text: str
+    authority: str = ""
+    evidence: Evidence | None = None
+    sources: tuple[Source, ...] = ()
+
+
+class Tick(NamedTuple):
+    """One item of a checklist. Its box is the user's: nothing here says that it is done.
+
+    ``authority`` is where the item stands, in words; ``sources`` are the pages read.
+    ``evidence`` None is this project's own convention. Where parts of an item are not
+    equally well known, ``parts`` grades each and ``evidence`` is the weakest of them.
+    """
+
+    id: str
+    text: str
+    authority: str
+    evidence: Evidence | None = None
+    sources: tuple[Source, ...] = ()
+    parts: tuple[tuple[str, Evidence], ...] = ()
+
+
+class Checklist(NamedTuple):
+    """What a review, a report or a form contains, as a list to tick.
+
+    ``before`` and ``after`` are the notes around the items; ``duties`` are the ids it
+    serves. ``fields`` is what is written beside each item: blank means not recorded.
+    """
+
+    id: str
+    name: str
+    title: str
+    items: tuple[Tick, ...]
+    before: tuple[Note, ...] = ()
+    after: tuple[Note, ...] = ()
+    duties: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()

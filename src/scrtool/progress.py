@@ -1,6 +1,7 @@
-"""Where a limit stands: met, missed, due, overdue. Judged against the headline alone.
+"""Where a limit stands: met, missed, due, overdue. Judged against the headline.
 
-It is told what day it is; it never asks.
+Where nothing is the headline, or the number is an expectation, it is never said to be missed or
+overdue: that is *undetermined*. It is told what day it is; it never asks.
 """
 
 from __future__ import annotations
@@ -46,6 +47,16 @@ def status(due: Moment, done: Moment | None, as_of: date | None) -> Status | Non
     if as_of is None:
         return None
     return Status.DUE if as_of <= due.on else Status.OVERDUE
+
+
+def never_late(found: Status | None) -> Status | None:
+    """Return *found* where a day passed cannot be called missed or overdue: not determined then.
+
+    Source:
+        Law sheets, README section 3 (no headline: print both), and other regimes,
+        section 5 (an expectation is never "missed").
+    """
+    return Status.UNDETERMINED if found in {Status.MISSED, Status.OVERDUE} else found
 
 
 def _in_time(done: Moment, due: Moment) -> bool:

@@ -34,7 +34,7 @@ def reading(name: str, of: Item) -> Reading:
 
 def due_and_safe(of: Item) -> tuple[date, date] | None:
     """Return the headline date and the earliest one, or None while there is none."""
-    return (of.limit.due.on, of.limit.safe_due.on) if of.limit else None
+    return (of.limit.end.on, of.limit.safe_due.on) if of.limit else None
 
 
 def due_of(name: str, of: Item) -> date | None:

@@ -25,6 +25,7 @@ COMMANDS = {
     "deadlines": "scrtool.cli.deadlines",
     "notify-check": "scrtool.cli.notify_check",
     "explain": "scrtool.cli.explain",
+    "checklist": "scrtool.cli.checklist",
     "rules": "scrtool.cli.rules",
     "workdays": "scrtool.cli.workdays",
 }

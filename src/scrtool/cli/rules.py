@@ -99,5 +99,9 @@ SHOW = CheckedCommand(
 COMMAND = LazyGroup(
     "rules",
     HELP,
-    {"list": "scrtool.cli.rules:LIST", "show": "scrtool.cli.rules:SHOW"},
+    {
+        "list": "scrtool.cli.rules:LIST",
+        "show": "scrtool.cli.rules:SHOW",
+        "glossary": "scrtool.cli.glossary",
+    },
 )

@@ -14,9 +14,9 @@ from scrtool.engine.editions import edition_for
 from scrtool.engine.readings import readings
 from scrtool.errors import InputError
 from scrtool.facts import problems
-from scrtool.model import Role
 from scrtool.schedule import Schedule
 from scrtool.schedule.items import Item, Outcome
+from scrtool.schedule.limits import foremost
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,15 +91,15 @@ def _project(item: Item, case: Case) -> None:
 
 def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
     """Say what can be said: a date, a missing date, or the duty's own word."""
-    headline = next((r for r in worked_out if r.clock.role is Role.HEADLINE), None)
-    if headline is None or headline.not_before:
+    found = foremost(worked_out)
+    if not found or any(reading.not_before or reading.window for reading in found):
         return Outcome.PROMPT
-    return Outcome.DEADLINE if headline.due else Outcome.UNDETERMINED
+    return Outcome.DEADLINE if any(r.due for r in found) else Outcome.UNDETERMINED
 
 
 def _overlaid(item: Item, regime: Regime) -> Item:
-    """Return *item* with the text of each overlay in force on the day its headline runs from."""
-    trigger = item.limit.headline.trigger if item.limit else None
+    """Return *item* with the text of each overlay in force on the day its limit runs from."""
+    trigger = item.limit.leading.trigger if item.limit else None
     texts = [
         overlay.text
         for overlay in regime.overlays
@@ -113,5 +113,5 @@ _ORDER = {outcome: place for place, outcome in enumerate(Outcome)}
 
 def _urgency(item: Item) -> tuple[int, str]:
     """Order dated duties first, earliest first; the rest as the process runs."""
-    due = item.due
-    return _ORDER[item.outcome], due.on.isoformat() if due else ""
+    limit = item.limit
+    return _ORDER[item.outcome], limit.end.on.isoformat() if limit else ""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scrtool.engine.case import Case
     from scrtool.facts import CaseFacts
-    from scrtool.model import Duty, Edition
+    from scrtool.model import Clock, Duty, Edition
 
 
 def edition_for(duty: Duty, case: Case) -> tuple[Edition | None, bool]:
@@ -45,13 +45,19 @@ def _follows_nothing(earlier: str, case: Case) -> bool:
 
 def _day_zero(duty: Duty, edition: Edition, case: Case) -> date | None:
     clocks = edition.clocks or duty.clocks
-    if clocks and clocks[0].role is Role.HEADLINE:
-        trigger = trigger_for(clocks[0], case)
-        return trigger.moment.on if trigger else None
+    if clocks and clocks[0].role in {Role.HEADLINE, Role.ALTERNATE}:
+        return _first_start(clocks, case)
     if duty.needs:
         needed = case.facts.when(duty.needs)
         return needed.on if needed else None
     return _switched_on(case.facts)
+
+
+def _first_start(clocks: tuple[Clock, ...], case: Case) -> date | None:
+    """Return the day the headline runs from; without a headline, the first reading that has one."""
+    leading = clocks[:1] if clocks[0].role is Role.HEADLINE else clocks
+    found = [trigger_for(clock, case) for clock in leading if clock.role is leading[0].role]
+    return next((trigger.moment.on for trigger in found if trigger), None)
 
 
 def _switched_on(facts: CaseFacts) -> date | None:

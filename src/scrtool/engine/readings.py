@@ -44,11 +44,22 @@ def _reading(clock: Clock, edition: Edition, case: Case) -> Reading:
         clock=clock,
         trigger=trigger,
         evidence=evidence,
-        due=None if clock.floor else end,
+        due=None if clock.floor or clock.window else end,
         not_before=end if clock.floor else None,
         marks=tuple(mark for mark in Mark if mark in marks),
         working_day_before=before,
+        window=_window(clock, trigger, end),
     )
+
+
+def _window(clock: Clock, trigger: Trigger, end: Moment | None) -> tuple[date, date] | None:
+    """Return the first and last day of the stretch before the trigger's day, if it is one.
+
+    Source:
+        Law sheets, other regimes, section 3: from the corresponding date to the day
+        before the anchor, which is itself outside.
+    """
+    return (end.on, trigger.moment.on - timedelta(days=1)) if clock.window and end else None
 
 
 def due(clock: Clock, start: Moment, calendar: Calendar) -> Moment | None:
@@ -106,6 +117,8 @@ def _working_day_before(clock: Clock, end: Moment | None, calendar: Calendar) ->
     Source:
         Law sheets, README section 5: days, weeks and months do not roll; warn.
     """
-    if end is None or clock.floor or clock.unit in {Unit.WORKING_DAY, Unit.HOUR}:
+    if end is None or clock.floor or clock.window:
+        return None
+    if clock.unit in {Unit.WORKING_DAY, Unit.HOUR}:
         return None
     return calendar.working_day_on_or_before(end.on) if calendar.closed(end.on) else None

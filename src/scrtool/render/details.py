@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.model import Role
-from scrtool.progress import Status
-from scrtool.render import outline, words
+from scrtool.render import limits, words
 from scrtool.render.lines import Kind, Line
 from scrtool.schedule.items import Mark, Outcome
-from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scrtool.report import Report
-    from scrtool.schedule.items import Item, Limit, Reading
+    from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.limits import Limit
 
 LABEL = 9  # columns, so that what is said stands in line
 
@@ -48,29 +47,30 @@ def _when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     if item.applies is False:
         yield "by", "does not apply on the facts given"
     elif limit:
-        yield "by", _due(item, limit, report)
+        yield "by" if limit.headline else "safe", _due(item, limit, report)
         yield from _safe(item, limit)
-        if before := limit.headline.working_day_before:
+        if before := limit.leading.working_day_before:
             yield "before", f"the working day before is {words.day(before)}"
     else:
         yield from _undated(item)
 
 
 def _due(item: Item, limit: Limit, report: Report) -> str:
-    now = standing(item, report.schedule, report.as_of)
-    done = now in {Status.MET, Status.MISSED}
-    state = str(now) if done else outline.remaining(limit, report)
-    trigger = limit.headline.trigger
+    state, trigger = limits.state(item, limit, report), limit.leading.trigger
     runs = f"; runs from {words.trigger(trigger)}" if trigger else ""
-    return f"{outline.due(limit)}{words.marks(limit.headline)}: {state}{runs}"
+    on = f"{words.moment(limit.end)}{words.marks(limit.leading)}"
+    if limit.headline is None:
+        on += f"{limits.known(item)}, {limits.no_headline(item)}"
+    return f"{on}: {state}{runs}"
 
 
 def _safe(item: Item, limit: Limit) -> Iterator[tuple[str, str]]:
-    known = " as far as known" if item.missing else ""
-    if said := outline.safe(limit):
-        yield "safe", f"{said}{known}"
-    elif item.missing:
-        events = words.listed(words.option(event) for event in item.missing)
+    if said := limits.safe(limit):
+        yield "safe", f"{said}{' as far as known' if item.missing else ''}"
+    elif limit.headline and item.untimed:
+        yield "safe", f"not known: another reading counts hours: give {limits.wanted(item)}"
+    elif limit.headline and item.missing:
+        events = limits.wanted(item)
         yield "safe", f"not known: another reading runs from a day not given ({events})"
 
 
@@ -80,9 +80,11 @@ def _undated(item: Item) -> Iterator[tuple[str, str]]:
     elif item.not_before:
         marks = next(words.marks(reading) for reading in item.readings if reading.not_before)
         yield "until", f"at least {words.day(item.not_before.on)}{marks}; not a deadline"
+    elif any(limits.windows(item)):
+        yield from (("window", said) for said in limits.windows(item))
     elif item.outcome is Outcome.UNDETERMINED:
-        events = words.listed(words.option(event) for event in item.missing)
-        yield "by", f"not known: give {events}" if events else "cannot compute to the hour"
+        why = "cannot compute to the hour" if item.untimed else "not known"
+        yield "by", f"{why}: give {limits.wanted(item)}"
     else:
         yield "by", f"no date: {item.duty.no_number}" if item.duty.no_number else "no date"
 
@@ -100,14 +102,15 @@ def _numbers(item: Item) -> Iterator[tuple[str, str]]:
         said = _with_note(words.number(reading), reading.clock.note)
         if Mark.ADVISORY in reading.marks and reading.due:
             said = f"{words.day(reading.due.on)}: local practice, no national limit: {said}"
-        yield label, said if reading.clock.role is Role.HEADLINE else _also(reading, said)
+        yield label, said if reading.clock.role is Role.HEADLINE else _also(item, reading, said)
 
 
-def _also(reading: Reading, said: str) -> str:
+def _also(item: Item, reading: Reading, said: str) -> str:
     if reading.clock.role is Role.ADVISORY:
         return said
-    due = f", {words.day(reading.due.on)}" if reading.due else ""
-    return f"{words.role(reading)}{due}: {said}"
+    due = f", {words.moment(reading.due)}" if reading.due else ""
+    untimed = f", {limits.gap(reading)}" if limits.is_untimed(reading) else ""
+    return f"{limits.role(item, reading)}{due}{untimed}: {said}"
 
 
 def _with_note(said: str, note: str) -> str:

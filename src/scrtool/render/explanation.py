@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.facts import EVENTS
 from scrtool.model import Role, Unit
-from scrtool.render import Format, words
+from scrtool.render import Format, limits, words
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
 from scrtool.schedule.walked import walked
 
@@ -42,13 +42,14 @@ def render(explanation: Explanation, style: Format) -> str:
 
 
 def shown(item: Item) -> Reading | None:
-    """Return the reading to walk: the headline, else what stands in its place, if it has an end."""
-    ended = [r for r in item.readings if r.due or r.not_before]
-    headline = [r for r in ended if r.clock.role is Role.HEADLINE]
-    if headline:
-        return headline[0]
-    national = any(r.clock.role is Role.HEADLINE for r in item.readings)
-    return None if national else next(iter(ended), None)
+    """Return the reading to walk: the headline, else what stands in its place, if it has an end.
+
+    Without a headline that is the reading that ends first; without a national
+    number, the local one.
+    """
+    if limit := item.limit:
+        return limit.leading
+    return next((r for r in item.foremost or item.readings if r.is_worked_out), None)
 
 
 def _days(explanation: Explanation, reading: Reading) -> tuple[Day, ...]:
@@ -62,6 +63,9 @@ def _lines(explanation: Explanation) -> Iterator[Line]:
     if reading is None:
         yield Line(_why_not(item))
     else:
+        if item.limit and item.limit.headline is None:
+            first = f"{limits.no_headline(item).capitalize()}. The one that ends first"
+            yield Line(f"{first}{limits.known(item)}:")
         yield from _walk(explanation, reading)
     yield BLANK
     yield from _sources(item, reading)
@@ -73,7 +77,8 @@ def _lines(explanation: Explanation) -> Iterator[Line]:
 
 def _why_not(item: Item) -> str:
     if item.missing:
-        return f"No date: give {words.listed(map(words.option, item.missing), 'or')}."
+        why = "No date: cannot compute to the hour" if item.untimed else "No date"
+        return f"{why}: give {limits.wanted(item, 'or')}."
     return f"No date: {item.duty.no_number or 'not the law on that day'}."
 
 
@@ -118,14 +123,15 @@ def _last(day: Day, reading: Reading) -> str:
 def _ending(reading: Reading) -> str:
     if reading.not_before:
         return "kept until this day at least; not a deadline"
+    if reading.window:
+        last = words.day(reading.window[1])
+        return f"first day of the window, whose last day is {last}; not a deadline"
     if reading.clock.role is Role.ADVISORY:
         return "by local practice; no national limit"
     at = f" at {reading.due.at:%H:%M}" if reading.due and reading.due.at else ", until midnight"
-    before = reading.working_day_before
-    moved = (
-        f"; not a working day, not moved: the one before is {words.day(before)}" if before else ""
-    )
-    return f"due{at}{moved}"
+    before = reading.working_day_before and words.day(reading.working_day_before)
+    moved = f"; not a working day, not moved: the one before is {before}" if before else ""
+    return f"{'due' if reading.clock.role is Role.HEADLINE else 'ends'}{at}{moved}"
 
 
 def _sources(item: Item, reading: Reading | None) -> Iterator[Line]:
@@ -148,16 +154,16 @@ def _authority(label: str, said: str, note: str, url: str) -> Iterator[Line]:
 def _others(item: Item, walked_reading: Reading | None) -> Iterator[Line]:
     for reading in item.readings:
         if reading is not walked_reading:
-            yield Line(f"{'other':<9}{_other(reading)}", hang=9)
+            yield Line(f"{'other':<9}{limits.role(item, reading)}: {_other(reading)}", hang=9)
 
 
 def _other(reading: Reading) -> str:
     said = words.number(reading)
-    if reading.due and reading.trigger:
-        on = words.day(reading.due.on)
-        return f"{words.role(reading)}: {on}{words.marks(reading)}: {said}"
-    needed = words.option(reading.clock.runs_from)
-    return f"{words.role(reading)}: {said}: not worked out: give {needed}"
+    if reading.window:
+        return f"{words.span(reading.window)}: {said}; not a deadline"
+    if reading.due:
+        return f"{words.moment(reading.due)}{words.marks(reading)}: {said}"
+    return f"{said}: {limits.gap(reading)}"
 
 
 def _meanings(item: Item) -> Iterator[Line]:

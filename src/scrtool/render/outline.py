@@ -8,16 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.model import Role, Stage
-from scrtool.progress import Status, left
-from scrtool.render import words
+from scrtool.render import limits, words
 from scrtool.schedule.items import Mark, Outcome
-from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrtool.report import Report
-    from scrtool.schedule.items import Condition, Item, Limit, Reading
+    from scrtool.schedule.items import Condition, Item, Reading
+    from scrtool.schedule.limits import Limit
 
 LATER = (Stage.LOCAL_REVIEW, Stage.PUBLICATION, Stage.NATIONAL_REVIEW)
 STAGES = {
@@ -40,13 +39,15 @@ class Outline(NamedTuple):
     """The items of a report, each in one place.
 
     ``dated`` are open limits, most urgent first; ``done`` those recorded as done;
-    ``prompt`` duties without a number that apply; ``open_if`` those that hang on a
-    fact not given, by that fact; ``later`` by stage; ``past`` was not yet law.
+    ``prompt`` duties without a number that apply; ``windows`` those that look at a
+    stretch of days; ``open_if`` those that hang on a fact not given, by that fact;
+    ``later`` by stage; ``past`` was not yet law.
     """
 
     dated: list[Dated]
     done: list[Dated]
     prompt: list[Item]
+    windows: list[Item]
     open_if: dict[tuple[Condition, ...], list[Item]]
     later: dict[Stage, list[Item]]
     past: list[Item]
@@ -54,7 +55,7 @@ class Outline(NamedTuple):
 
 def outline(report: Report) -> Outline:
     """Return the items of *report* that apply or may apply, in the order to be read."""
-    found = Outline([], [], [], {}, {}, [])
+    found = Outline([], [], [], [], {}, {}, [])
     for item in report.schedule.applicable():
         if limit := item.limit:
             where = found.done if is_done(item, report) else found.dated
@@ -67,6 +68,8 @@ def outline(report: Report) -> Outline:
 def _undated(item: Item, found: Outline) -> None:
     if item.outcome is Outcome.NOT_IN_FORCE:
         found.past.append(item)
+    elif any(limits.windows(item)):
+        found.windows.append(item)
     elif item.duty.stage in LATER:
         found.later.setdefault(item.duty.stage, []).append(item)
     elif item.conditions:
@@ -77,46 +80,21 @@ def _undated(item: Item, found: Outline) -> None:
 
 def is_done(item: Item, report: Report) -> bool:
     """Return whether the duty was recorded as done."""
-    return standing(item, report.schedule, report.as_of) in {Status.MET, Status.MISSED}
+    step = item.duty.completes
+    return bool(step and report.schedule.facts.when(step))
 
 
 def by_limit(dated: Iterable[Dated]) -> list[list[Dated]]:
-    """Return items that share a due date, a safe date and a number together."""
+    """Return items that share a due date, a safe date and a number together.
+
+    One without a headline stands alone: its readings are listed under it.
+    """
     groups: dict[tuple[object, ...], list[Dated]] = {}
     for one in dated:
-        key = one.limit.due, one.limit.safe_due, number(one.limit)
+        same = limits.number(one.limit) if one.limit.headline else one.item.duty.id
+        key = one.limit.due, one.limit.safe_due, same
         groups.setdefault(key, []).append(one)
     return list(groups.values())
-
-
-def due(limit: Limit) -> str:
-    """Return the due date with its weekday, and the time where hours count."""
-    at = f" at {limit.due.at:%H:%M}" if limit.due.at else ""
-    return f"{words.day(limit.due.on)}{at}"
-
-
-def remaining(limit: Limit, report: Report) -> str:
-    """Return what is left until a limit, or how far it is over."""
-    calendar = report.schedule.calendars(limit.headline.clock.calendar)
-    return words.remaining(left(limit.due, report.as_of, calendar))
-
-
-def safe(limit: Limit) -> str | None:
-    """Return the safe date and what it rests on, where it differs from the due date."""
-    if not limit.differs:
-        return None
-    clock, marks = limit.safe.clock, words.marks(limit.safe)
-    counted = f"from {words.event(limit.safe)}"
-    if clock.length != limit.headline.clock.length:
-        counted = words.length(clock)
-    return f"{words.day(limit.safe_due.on)}: {counted}{marks}"
-
-
-def number(limit: Limit) -> str:
-    """Return the number a limit rests on, in short: 5 working days, should (WT 2023)."""
-    clock = limit.headline.clock
-    count = words.plural(abs(clock.length), words.UNITS[clock.unit])
-    return f"{count}, {words.BRIEFLY[clock.citation.force]} ({clock.citation.short})"
 
 
 def questions(dated: Iterable[Dated]) -> dict[Condition, list[Item]]:

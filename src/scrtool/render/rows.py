@@ -59,7 +59,11 @@ def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
 
 
 def _headline(item: dict[str, Any]) -> dict[str, Any]:
-    return next((r for r in item["readings"] if r["role"] == "headline"), {})
+    """Return the headline; where no reading is one, the one the safe date rests on."""
+    found: list[dict[str, Any]] = item["readings"]
+    headline = [r for r in found if r["role"] == "headline"]
+    ends_first = [r for r in found if r["role"] == "alternate" and r["due"] == item["safe"]]
+    return next(iter(headline or (ends_first if item["safe"] else [])), {})
 
 
 def _place(citation: dict[str, Any]) -> str:

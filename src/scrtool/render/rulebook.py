@@ -22,6 +22,11 @@ ROLES = {
 }
 
 
+def role(clock: Clock) -> str:
+    """Return what a clock counts for."""
+    return "the days looked at, not a deadline" if clock.window else ROLES[clock.role]
+
+
 def listing(regimes: Iterable[Regime]) -> Iterator[Line]:
     """Yield a line or two for each duty."""
     for regime in regimes:
@@ -98,7 +103,7 @@ def _clock(clock: Clock, edition: Edition) -> str:
     note = f"; {clock.note}" if clock.note else ""
     verb = words.STRENGTHS[clock.citation.force]
     return (
-        f"{words.length(clock)}: {ROLES[clock.role]}; {verb} ({words.GRADES[grade]}{start}): "
+        f"{words.length(clock)}: {role(clock)}; {verb} ({words.GRADES[grade]}{start}): "
         f"{words.place(clock.citation)}{note}"
     )
 

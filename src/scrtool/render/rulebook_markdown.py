@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrtool.model import Role
 from scrtool.render import words
 from scrtool.render.outline import STAGES
-from scrtool.render.rulebook import ROLES
+from scrtool.render.rulebook import role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,7 +52,7 @@ def _regime(regime: Regime) -> Iterator[str]:
 
 def _row(duty: Duty) -> tuple[str, ...]:
     clocks = [c for c in duty.editions[-1].clocks or duty.clocks if c.role is not Role.PRESET]
-    when = "; ".join(_short(clock) for clock in clocks)
+    when = "; ".join(_short(clock) for clock in clocks).removeprefix("or ")
     if duty.no_number:
         when = f"{duty.no_number}; {when}" if when else duty.no_number
     citation = duty.citations[0]
@@ -107,7 +107,7 @@ def _number(clock: Clock, edition: Edition) -> tuple[str, ...]:
     )
     note = f". {clock.note}" if clock.note else ""
     what, strong, _, authority, read_in = _authority(
-        f"{words.length(clock)} (`{clock.name}`: {ROLES[clock.role]}){note}", clock.citation
+        f"{words.length(clock)} (`{clock.name}`: {role(clock)}){note}", clock.citation
     )
     return what, strong, f"{words.GRADES[edition.evidence(clock)]}{start}", authority, read_in
 

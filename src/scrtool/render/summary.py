@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import EVENTS
+from scrtool.model import Force
 from scrtool.progress import Status
-from scrtool.render import outline, words
+from scrtool.render import limits, outline, words
 from scrtool.render.lines import BLANK, Kind, Line
 from scrtool.schedule.items import Mark
 from scrtool.schedule.shape import standing
@@ -29,8 +30,9 @@ def summary(report: Report) -> Iterator[Line]:
     for group in outline.by_limit(found.dated):
         yield from _limit(group, report)
     for item, limit in found.done:
-        now = str(standing(item, report.schedule, report.as_of)).capitalize()
-        yield Line(f"{now}: {item.duty.action}; the limit was {outline.due(limit)}")
+        now = limits.state(item, limit, report).capitalize()
+        was = "the limit was" if limit.headline else "no headline, safe by"
+        yield Line(f"{now}: {item.duty.action}; {was} {words.moment(limit.end)}")
     yield BLANK
     yield from rest(found, report)
     yield from closing(report)
@@ -39,6 +41,7 @@ def summary(report: Report) -> Iterator[Line]:
 def rest(found: Outline, report: Report) -> Iterator[Line]:
     """Yield what has no date yet: duties without a number, later stages, open questions."""
     yield from _undated(found)
+    yield from _windows(found)
     yield from _later(found)
     yield from _questions(found)
     for remark in report.schedule.remarks:
@@ -48,27 +51,39 @@ def rest(found: Outline, report: Report) -> Iterator[Line]:
 def header(report: Report) -> str:
     """Return the days given, and the day the answer is looked at."""
     given = [
-        f"{EVENTS[event].words.removeprefix('the ').capitalize()}: {words.day(moment.on)}"
+        f"{_titled(EVENTS[event].words.removeprefix('the '))}: {words.day(moment.on)}"
         for event, moment in report.schedule.facts.events().items()
     ]
     return f"{'. '.join(given)}. Seen on {words.day(report.as_of)}."
 
 
+def _titled(said: str) -> str:
+    """Return words with a capital first; a name within them keeps its own."""
+    return said[0].upper() + said[1:]
+
+
 def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
     first, limit = group[0]
-    late = standing(first, report.schedule, report.as_of) is Status.OVERDUE
-    shared = frozenset(limit.headline.marks).intersection(*(one.headline.marks for _, one in group))
-    marks = words.said_marks(shared)
-    left = words.days_left((limit.due.on - report.as_of).days)
-    heading = f"{outline.due(limit)}{marks}: {left}; {outline.number(limit)}"
-    yield Line(heading, kind=Kind.LATE if late else Kind.HEADING)
-    if before := limit.headline.working_day_before:
-        yield Line(f"The working day before it is {words.day(before)}", 2)
-    if safe := outline.safe(limit):
-        yield Line(f"Safe by {safe}", 2)
+    now = standing(first, report.schedule, report.as_of)
+    shared = frozenset(limit.leading.marks).intersection(*(one.leading.marks for _, one in group))
+    left = limits.settled(now, limit) or words.days_left((limit.end.on - report.as_of).days)
+    heading = limits.heading(first, limit, words.said_marks(shared), left)
+    yield Line(heading, kind=Kind.LATE if now is Status.OVERDUE else Kind.HEADING)
+    yield from _under(group)
     for item, one in group:
-        own = words.said_marks(frozenset(one.headline.marks) - shared)
+        own = words.said_marks(frozenset(one.leading.marks) - shared)
         yield Line(f"{duty_line(item)}{own and f': number{own}'}", 2)
+
+
+def _under(group: list[Dated]) -> Iterator[Line]:
+    """Yield what qualifies the date of a group: the working day before, the other readings."""
+    limit = group[0].limit
+    if before := limit.leading.working_day_before:
+        yield Line(f"The working day before it is {words.day(before)}", 2)
+    if safe := limits.safe(limit):
+        yield Line(f"Safe by {safe}", 2)
+    for said in dict.fromkeys(said for one in group for said in limits.readings(*one)):
+        yield Line(f"Reading: {said}", 2)
 
 
 def duty_line(item: Item) -> str:
@@ -84,6 +99,13 @@ def _undated(found: Outline) -> Iterator[Line]:
         yield Line(duty_line(item) if word in {"", NO_NUMBER} else f"{duty_line(item)}: {word}")
     for item in found.past:
         yield Line(f"Not the law on that day: {item.duty.action} ({item.duty.id})")
+
+
+def _windows(found: Outline) -> Iterator[Line]:
+    for item in found.windows:
+        asked = f"If {words.conditions(item.conditions)}: " if item.conditions else ""
+        for said in limits.windows(item):
+            yield Line(f"{asked}{duty_line(item)}: {said}")
 
 
 def _later(found: Outline) -> Iterator[Line]:
@@ -105,19 +127,30 @@ def _fewer(items: list[Item], shown: int) -> str:
     return f"not {words.listed(item.duty.id for item in items)}"
 
 
+_DOING = words.BRIEFLY | {
+    Force.PANEL: "asked to",
+    Force.REGULATOR: "asked to",
+    Force.EXPECTATION: "expected to",
+    Force.LOCAL: "by local practice",
+}
+
+
 def _more(items: list[Item]) -> str:
     """Return what a yes would add: must tell parents and Ofsted; should tell the Panel."""
     by_verb: dict[str, list[str]] = {}
     for item in items:
         names = [r.short or r.name for r in item.duty.recipients]
-        verb = words.BRIEFLY[item.citations[0].force]
-        by_verb.setdefault(verb, []).extend(names or [item.duty.brief or item.duty.action])
-    return "; ".join(f"{verb} tell {words.listed(names)}" for verb, names in by_verb.items())
+        verb = _DOING[item.citations[0].force]
+        act = item.duty.brief or item.duty.action
+        doing = f"{verb} tell" if names else f"{verb} {act[0].lower()}{act[1:]}"
+        by_verb.setdefault(doing, []).extend(names)
+    return "; ".join(f"{doing} {words.listed(names)}".rstrip() for doing, names in by_verb.items())
 
 
 def closing(report: Report) -> Iterator[Line]:
     """Yield what the marks used mean, what the answer was made with, and that it is not advice."""
-    shown = [item for item in report.schedule.applicable() if item.limit or report.everything]
+    items = report.schedule.applicable()
+    shown = [i for i in items if i.limit or any(limits.windows(i)) or report.everything]
     used = {mark for item in shown for mark in item.marks}
     meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
     if meanings:

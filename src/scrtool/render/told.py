@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 
 from scrtool.facts import ASKED, ASKED_AS, EVENTS, FACTS
 from scrtool.model import Force, Role
-from scrtool.progress import Status
-from scrtool.render import outline, words
+from scrtool.render import limits, outline, words
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
 from scrtool.render.summary import closing
 from scrtool.schedule.items import Outcome
-from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scrtool.facts import CaseFacts, Fact
     from scrtool.report import Report
-    from scrtool.schedule.items import Item
+    from scrtool.schedule.items import Item, Reading
 
 BOX = "[ ]"
 MUST = frozenset({Force.STATUTE, Force.GUIDANCE_MUST})
@@ -166,13 +164,11 @@ def _given(item: Item, facts: CaseFacts) -> list[Fact]:
 def _by_when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     limit = item.limit
     if limit and item.applies is not False:
-        now = standing(item, report.schedule, report.as_of)
-        done = now in {Status.MET, Status.MISSED}
-        state = str(now) if done else outline.remaining(limit, report)
-        on = f"{outline.due(limit)}{words.marks(limit.headline)}"
-        yield "by", f"{on}: {state}; {outline.number(limit)}"
-        if said := outline.safe(limit):
+        state, marks = limits.state(item, limit, report), words.marks(limit.leading)
+        yield "by", limits.heading(item, limit, marks, state)
+        if said := limits.safe(limit):
             yield "safe by", said
+        yield from (("reading", said) for said in limits.readings(item, limit))
     else:
         yield "by", _undated(item)
     for reading in item.readings:
@@ -182,8 +178,14 @@ def _by_when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
 
 
 def _undated(item: Item) -> str:
-    headline = next((r for r in item.readings if r.clock.role is Role.HEADLINE), None)
-    if headline is None:
+    if not item.foremost:
         return item.duty.no_number or "no number"
-    doubt = "; unconfirmed, check the source" if words.is_unconfirmed(headline) else ""
-    return f"{words.length(headline.clock)} ({words.BRIEFLY[headline.clock.citation.force]}{doubt})"
+    return "; or ".join(map(_counted, item.foremost))
+
+
+def _counted(reading: Reading) -> str:
+    """Return a number without a date, or the stretch of days that it looks at."""
+    doubt = "; unconfirmed, check the source" if words.is_unconfirmed(reading) else ""
+    span = f"{words.span(reading.window)}, not a deadline: " if reading.window else ""
+    force = words.BRIEFLY[reading.clock.citation.force]
+    return f"{span}{words.length(reading.clock)} ({force}{doubt})"

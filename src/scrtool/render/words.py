@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from scrtool.facts import Moment
     from scrtool.model import Citation, Clock, Duty, Edition, Recipient
     from scrtool.progress import Left
     from scrtool.schedule.items import Condition, Reading, Trigger
@@ -107,6 +108,17 @@ def day(on: date) -> str:
     return f"{WEEKDAYS[on.weekday()]} {on.day} {MONTHS[on.month - 1]} {on.year}"
 
 
+def moment(known: Moment) -> str:
+    """Return a date as it is said, with the time of day where hours count."""
+    return f"{day(known.on)} at {known.at:%H:%M}" if known.at else day(known.on)
+
+
+def span(days: tuple[date, date]) -> str:
+    """Return a stretch of days as it is said, first and last."""
+    first, last = days
+    return f"{day(first)} to {day(last)}"
+
+
 def meaning(mark: Mark) -> str:
     """Return what a mark means, as a sentence."""
     said = MEANINGS[mark]
@@ -120,8 +132,8 @@ def plural(n: int, noun: str) -> str:
 
 def length(clock: Clock) -> str:
     """Return a clock's number, unit and start: 15 working days from sending the notification."""
-    at_least = "at least " if clock.floor else ""
-    return f"{at_least}{plural(abs(clock.length), UNITS[clock.unit])} {clock.words}"
+    kind = "at least " if clock.floor else "a window of the " if clock.window else ""
+    return f"{kind}{plural(abs(clock.length), UNITS[clock.unit])} {clock.words}"
 
 
 def remaining(left: Left) -> str:
@@ -251,7 +263,9 @@ def event(reading: Reading) -> str:
 def in_force(edition: Edition) -> str:
     """Return an edition with its dates in force; a month alone where the day is not known."""
     first, last = edition.start, edition.last_day
-    start = f"from {_day_or_month(first, known=edition.start_day_known)}" if first else "throughout"
+    start = "throughout" if edition.start_day_known else "from a day that was not read"
+    if first:
+        start = f"from {_day_or_month(first, known=edition.start_day_known)}"
     end = f" until {_day_or_month(last, known=edition.end_day_known)}" if last else ""
     return f"{edition.name}, in force {start}{end}"
 

@@ -14,7 +14,16 @@ from scrtool.errors import InputError, Problem
 if TYPE_CHECKING:
     from scrtool.model import Regime
 
-REGIMES = {"england": "scrtool.rules.england"}
+REGIMES = {
+    "england": "scrtool.rules.england",
+    "england-scr": "scrtool.rules.england_scr",
+    "linked": "scrtool.rules.linked",
+    "england-sar": "scrtool.rules.england_sar",
+    "england-leder": "scrtool.rules.england_leder",
+    "england-dhr": "scrtool.rules.england_dhr",
+    "scotland": "scrtool.rules.scotland",
+    "wales": "scrtool.rules.wales",
+}
 
 
 def regime(regime_id: str) -> Regime:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import ASKED_AS
 from scrtool.model import Evidence, Role
+from scrtool.schedule.limits import foremost, limit_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.facts import Event, Fact, Moment
     from scrtool.model import Citation, Clock, Duty, Edition
+    from scrtool.schedule.limits import Limit
 
 
 class Basis(StrEnum):
@@ -59,7 +61,8 @@ class Reading(NamedTuple):
     """One clock worked out.
 
     ``due`` is the last day (until midnight) and is None while the trigger, or its
-    time of day, is missing. ``not_before`` takes its place for "at least".
+    time of day, is missing. ``not_before`` takes its place for "at least", and
+    ``window``, its first and last day, for a stretch of days looked at.
     ``working_day_before`` is set when ``due`` is not a working day: it is the last
     one before it. ``evidence`` is how well the number is known in this edition.
     """
@@ -71,25 +74,17 @@ class Reading(NamedTuple):
     not_before: Moment | None = None
     marks: tuple[Mark, ...] = ()
     working_day_before: date | None = None
+    window: tuple[date, date] | None = None
+
+    @property
+    def is_worked_out(self) -> bool:
+        """Return whether it has come to a date, of whatever kind."""
+        return bool(self.due or self.not_before or self.window)
 
     @property
     def is_national(self) -> bool:
         """Return whether it counts towards the due or the safe date."""
         return self.clock.role in {Role.HEADLINE, Role.ALTERNATE, Role.PRESET}
-
-
-class Limit(NamedTuple):
-    """The date of a duty: the headline, and the reading that ends first (in time under all)."""
-
-    headline: Reading
-    due: Moment
-    safe: Reading
-    safe_due: Moment
-
-    @property
-    def differs(self) -> bool:
-        """Return whether the safe date is not the due date."""
-        return self.safe_due != self.due
 
 
 class Condition(NamedTuple):
@@ -121,12 +116,12 @@ class Item(NamedTuple):
     @property
     def limit(self) -> Limit | None:
         """The due and the safe date, or None while the headline has none."""
-        ended = [(reading, reading.due) for reading in self.readings if reading.due]
-        national = [(reading, due) for reading, due in ended if reading.is_national]
-        for reading, due in national:
-            if reading.clock.role is Role.HEADLINE:
-                return Limit(reading, due, *min(national, key=_ends))
-        return None
+        return limit_of(self.readings)
+
+    @property
+    def foremost(self) -> tuple[Reading, ...]:
+        """The headline; where no clock is one, every other reading: none stands over another."""
+        return foremost(self.readings)
 
     @property
     def due(self) -> Moment | None:
@@ -140,9 +135,21 @@ class Item(NamedTuple):
 
     @property
     def missing(self) -> tuple[Event, ...]:
-        """The events whose days would let a national reading be worked out."""
-        waiting = [r.clock.runs_from for r in self.readings if r.is_national and not r.trigger]
-        return tuple(dict.fromkeys(waiting))
+        """The events whose days, or times of day, would let a national reading be worked out."""
+        waiting = [r for r in self.readings if r.is_national and not r.is_worked_out]
+        return tuple(dict.fromkeys(r.clock.runs_from for r in waiting))
+
+    @property
+    def untimed(self) -> tuple[Event, ...]:
+        """Those of ``missing`` whose day is known: hours cannot be counted without the time."""
+        waiting = [r for r in self.readings if r.is_national and not r.is_worked_out and r.trigger]
+        return tuple(dict.fromkeys(r.clock.runs_from for r in waiting))
+
+    @property
+    def window(self) -> tuple[date, date] | None:
+        """The first and last of the days looked at, or None while readings of it differ."""
+        found = {reading.window for reading in self.foremost if reading.window}
+        return found.pop() if len(found) == 1 else None
 
     @property
     def depends_on(self) -> tuple[str, ...]:
@@ -157,9 +164,3 @@ class Item(NamedTuple):
         if self.citations[0].evidence is Evidence.UNCONFIRMED:
             found.add(Mark.UNCONFIRMED)
         return tuple(mark for mark in Mark if mark in found)
-
-
-def _ends(ended: tuple[Reading, Moment]) -> tuple[date, bool, str]:
-    """Order by when a reading is over: an hour that day comes before its midnight."""
-    _, due = ended
-    return due.on, due.at is None, due.at.isoformat() if due.at else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scrtool.facts import ASKED
-from scrtool.progress import Status, left, status
+from scrtool.progress import Status, left, never_late, status
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from scrtool.model import Citation, Clock, Recipient
     from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.limits import Limit
 
     Row = dict[str, Any]
 
@@ -61,10 +62,10 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
         "due": _day(limit and limit.due),
         "safe": _day(limit and limit.safe_due),
     }
-    if limit and limit.due.at:
-        row["due_at"] = limit.due.at.isoformat()
+    row |= _at("due_at", limit and limit.due) | _at("safe_at", limit and limit.safe_due)
     row |= {
         "not_before": _day(item.not_before) if counts else None,
+        "window": _window(item.window) if counts else None,
         "readings": [_reading_dict(reading) for reading in item.readings] if counts else [],
         "missing": [str(event) for event in item.missing],
         "force": str(item.citations[0].force),
@@ -81,8 +82,8 @@ def _standing(item: Item, schedule: Schedule, as_of: date | None) -> Row:
     now, limit = standing(item, schedule, as_of), item.limit
     row: Row = {"status": now and str(now), "days_left": None, "working_days_left": None}
     if limit and as_of and now in {Status.DUE, Status.OVERDUE}:
-        calendar = schedule.calendars(limit.headline.clock.calendar)
-        row["days_left"], row["working_days_left"] = left(limit.due, as_of, calendar)
+        calendar = schedule.calendars(limit.leading.clock.calendar)
+        row["days_left"], row["working_days_left"] = left(limit.end, as_of, calendar)
     return row
 
 
@@ -90,10 +91,18 @@ def standing(item: Item, schedule: Schedule, as_of: date | None) -> Status | Non
     """Return where *item* stands on *as_of*, or None while no day says."""
     if item.applies is not False and item.outcome is Outcome.UNDETERMINED:
         return Status.UNDETERMINED
-    if item.applies is False or item.due is None:
+    if item.applies is False or item.limit is None:
         return Status.NO_DATE
     step = item.duty.completes
-    return status(item.due, schedule.facts.when(step) if step else None, as_of)
+    return _judged(item, item.limit, schedule.facts.when(step) if step else None, as_of)
+
+
+def _judged(item: Item, limit: Limit, done: Moment | None, as_of: date | None) -> Status | None:
+    """Return where a limit stands: without a headline, met only under every reading there is."""
+    found = status(limit.end, done, as_of)
+    if limit.headline is None and item.missing and found is Status.MET:
+        return Status.UNDETERMINED
+    return found if limit.can_be_missed else never_late(found)
 
 
 def recipient_dict(recipient: Recipient) -> Row:
@@ -111,11 +120,11 @@ def _reading_dict(reading: Reading) -> Row:
         "basis": str(trigger.basis) if trigger else None,
         "due": _day(reading.due),
     }
-    if reading.due and reading.due.at:
-        row["due_at"] = reading.due.at.isoformat()
+    row |= _at("due_at", reading.due)
     before = reading.working_day_before
     return row | {
         "not_before": _day(reading.not_before),
+        "window": _window(reading.window),
         "working_day_before": before.isoformat() if before else None,
         "notes": [str(mark) for mark in reading.marks],
         **clock_dict(clock),
@@ -131,6 +140,7 @@ def clock_dict(clock: Clock) -> Row:
         "unit": str(clock.unit),
         "calendar": str(clock.calendar),
         "at_least": clock.floor,
+        "look_back": clock.window,
         "force": str(clock.citation.force),
         "evidence": str(clock.citation.evidence),
         "start_evidence": str(clock.start_evidence or clock.citation.evidence),
@@ -154,6 +164,16 @@ def authority_dict(citation: Citation) -> Row:
     """Return a citation with how binding it is and how well it is known."""
     force = {"force": str(citation.force), "evidence": str(citation.evidence)}
     return citation_dict(citation) | force
+
+
+def _at(key: str, moment: Moment | None) -> Row:
+    """Return the instant under *key* where hours count, else nothing."""
+    return {key: moment.at.isoformat()} if moment and moment.at else {}
+
+
+def _window(days: tuple[date, date] | None) -> dict[str, str] | None:
+    """Return the first and last of the days looked at."""
+    return {"from": days[0].isoformat(), "to": days[1].isoformat()} if days else None
 
 
 def _day(moment: Moment | None) -> str | None:

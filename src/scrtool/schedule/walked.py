@@ -28,19 +28,27 @@ def walked(reading: Reading, calendar: Calendar) -> tuple[Day, ...]:
         Working days and calendar days are numbered; in months, years and hours no
         day has a number.
     """
-    end = reading.due or reading.not_before
+    end = _end(reading)
     if reading.trigger is None or end is None:
         return ()
     start = reading.trigger.moment.on
     match reading.clock.unit:
         case Unit.WORKING_DAY:
-            return tuple(walk(start, end.on, calendar.closed))
+            return tuple(walk(start, end, calendar.closed))
         case Unit.DAY:
-            return tuple(walk(start, end.on, _always_open))
+            return tuple(walk(start, end, _always_open))
         case Unit.HOUR:
-            return _unnumbered(start, end.on, BY_CLOCK)
+            return _unnumbered(start, end, BY_CLOCK)
         case Unit.MONTH | Unit.YEAR:
-            return _unnumbered(start, end.on, BY_DATE)
+            return _unnumbered(start, end, BY_DATE)
+
+
+def _end(reading: Reading) -> date | None:
+    """Return the day a reading ends on; of a window, its first, for it is counted backwards."""
+    if reading.window:
+        return reading.window[0]
+    end = reading.due or reading.not_before
+    return end.on if end else None
 
 
 def _always_open(_: date) -> None:

@@ -69,7 +69,7 @@ def test_the_panel_is_notified_within_five_working_days(aware: str, due: str, ed
     assert due_and_safe(item) == (on(due), on(due))
     assert (item.edition.short, item.edition_settled) == (edition, True)
     assert item.limit is not None
-    assert item.limit.headline.clock.name == "aware"
+    assert item.limit.leading.clock.name == "aware"
 
 
 @pytest.mark.parametrize(

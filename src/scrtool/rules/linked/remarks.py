@@ -1,0 +1,26 @@
+"""What is said beside these duties that is not itself a duty."""
+
+from __future__ import annotations
+
+from scrtool.facts import Fact
+from scrtool.model import Remark
+
+REMARKS = (
+    Remark(
+        "These duties run beside those of the regime england; none of them stops or replaces a "
+        "clock there.",
+        None,
+    ),
+    Remark(
+        "Stillbirth: child death review is for live births. An unattended stillbirth still "
+        "starts the joint response.",
+        None,
+        when=(Fact.UNBORN,),
+    ),
+    Remark(
+        "A looked-after child died: telling the parents is a duty of its own, "
+        "england.looked-after-death.parents.",
+        None,
+        when=(Fact.LOOKED_AFTER, Fact.DIED),
+    ),
+)

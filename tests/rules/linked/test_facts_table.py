@@ -1,0 +1,163 @@
+"""Which facts switch which linked duties on, a row a circumstance of the sheet."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.days import on
+from tests.support.in_regime import with_verdict, worked_out
+
+from scrtool import CaseFacts
+from scrtool.facts import ASKED, Setting
+
+REVIEWED = {
+    "child-death.notify",
+    "child-death.database",
+    "child-death.forms",
+    "child-death.review-meeting",
+    "child-death.panel-review",
+}
+DIED = REVIEWED | {"registrar", "parents", "internal"}
+
+# Every question answered no, at home, aged 5: nothing but what waits for a notification.
+ALL_NO = CaseFacts(**dict.fromkeys(ASKED, False))  # type: ignore[arg-type]  # facts alone
+NOTHING = ALL_NO._replace(incident=on("Mon 2026-11-23"), age=5, setting=Setting.HOME)
+DEATH = NOTHING._replace(died=True)
+
+
+@pytest.mark.parametrize(
+    ("facts", "apply"),
+    [
+        pytest.param(NOTHING, set(), id="everything-no-nothing-applies"),
+        pytest.param(DEATH, DIED, id="any-death-of-a-child"),
+        pytest.param(
+            DEATH._replace(age=18), {"parents", "internal"}, id="eighteen-is-no-child-death-review"
+        ),
+        pytest.param(DEATH._replace(age=17), DIED, id="seventeen-is-a-child"),
+        pytest.param(
+            DEATH._replace(unborn=True),
+            {"registrar", "parents", "internal"},
+            id="stillborn-no-child-death-review",
+        ),
+        pytest.param(
+            NOTHING._replace(seriously_harmed=True), {"parents", "internal"}, id="seriously-harmed"
+        ),
+        pytest.param(
+            DEATH._replace(external_cause=True),
+            DIED | {"child-death.joint-response", "coroner"},
+            id="external-cause",
+        ),
+        pytest.param(
+            DEATH._replace(unexplained=True),
+            DIED | {"child-death.joint-response", "coroner"},
+            id="sudden-and-unexplained",
+        ),
+        pytest.param(
+            DEATH._replace(suspicious=True), DIED | {"child-death.joint-response"}, id="suspicious"
+        ),
+        pytest.param(DEATH._replace(abuse=True), DIED | {"coroner"}, id="from-neglect"),
+        pytest.param(
+            DEATH._replace(lives_elsewhere=True), DIED | {"child-death.area"}, id="lived-elsewhere"
+        ),
+        pytest.param(NOTHING._replace(lives_elsewhere=True), set(), id="elsewhere-but-alive"),
+        pytest.param(NOTHING._replace(crime=True), {"police"}, id="a-crime-is-suspected"),
+        pytest.param(
+            DEATH._replace(setting=Setting.CHILDRENS_HOME),
+            DIED | {"childrens-home.death"},
+            id="death-in-a-childrens-home",
+        ),
+        pytest.param(
+            DEATH._replace(setting=Setting.SECURE_HOME),
+            DIED | {"childrens-home.death", "ombudsman"},
+            id="death-in-a-secure-home",
+        ),
+        pytest.param(
+            NOTHING._replace(setting=Setting.CHILDRENS_HOME, serious_event=True),
+            {"childrens-home.serious-event"},
+            id="serious-event-in-a-home",
+        ),
+        pytest.param(
+            NOTHING._replace(setting=Setting.CHILDRENS_HOME), set(), id="a-home-and-no-event"
+        ),
+        pytest.param(
+            DEATH._replace(setting=Setting.FOSTER_CARE), DIED | {"fostering"}, id="foster-care"
+        ),
+        pytest.param(
+            NOTHING._replace(setting=Setting.FOSTER_CARE, serious_event=True),
+            {"fostering"},
+            id="serious-illness-or-accident-in-foster-care",
+        ),
+        pytest.param(
+            NOTHING._replace(setting=Setting.SUPPORTED_ACCOMMODATION, serious_event=True),
+            {"supported-accommodation"},
+            id="supported-accommodation",
+        ),
+        pytest.param(
+            NOTHING._replace(setting=Setting.OTHER_OFSTED),
+            {"other-ofsted-settings"},
+            id="other-ofsted-settings",
+        ),
+        pytest.param(
+            DEATH._replace(setting=Setting.EARLY_YEARS), DIED | {"early-years"}, id="early-years"
+        ),
+        pytest.param(
+            NOTHING._replace(setting=Setting.EARLY_YEARS, serious_event=True),
+            {"early-years"},
+            id="serious-accident-in-early-years",
+        ),
+        pytest.param(
+            DEATH._replace(setting=Setting.CUSTODY),
+            DIED | {"child-death.joint-response", "coroner", "youth-justice.custody", "ombudsman"},
+            id="death-in-custody",
+        ),
+        pytest.param(NOTHING._replace(school_known=True), {"school"}, id="school-known"),
+        pytest.param(
+            NOTHING._replace(youth_justice=True), {"youth-justice.community"}, id="youth-justice"
+        ),
+        pytest.param(
+            DEATH._replace(regulated_activity=True), DIED | {"cqc.death"}, id="regulated-activity"
+        ),
+        pytest.param(
+            NOTHING._replace(regulated_activity=True, serious_event=True),
+            {"cqc.incident"},
+            id="incident-in-a-regulated-activity",
+        ),
+        pytest.param(
+            NOTHING._replace(regulated_activity=True), set(), id="regulated-and-no-incident"
+        ),
+        pytest.param(NOTHING._replace(nhs_care=True), {"nhs"}, id="nhs-care-a-factor"),
+        pytest.param(NOTHING._replace(work_related=True), {"riddor"}, id="work-related"),
+        pytest.param(NOTHING._replace(charity=True), {"charity"}, id="a-charity"),
+        pytest.param(NOTHING._replace(probation=True), {"probation"}, id="under-probation"),
+        pytest.param(NOTHING._replace(allegation=True), {"allegation-officer"}, id="allegation"),
+        pytest.param(NOTHING._replace(looked_after=True), {"reviewing-officer"}, id="looked-after"),
+        pytest.param(
+            NOTHING._replace(looked_after=True, placed_elsewhere=True),
+            {"reviewing-officer", "placing-authority"},
+            id="looked-after-and-placed-elsewhere",
+        ),
+    ],
+)
+def test_the_facts_switch_duties_on(facts: CaseFacts, apply: set[str]) -> None:
+    assert with_verdict("linked", facts, True) == apply
+    assert with_verdict("linked", facts, None) == {"business-unit"}
+
+
+def test_nothing_known_hides_nothing() -> None:
+    assert with_verdict("linked", CaseFacts(), False) == set()
+    assert with_verdict("linked", CaseFacts(), True) == set()
+
+
+@pytest.mark.parametrize(
+    ("duty", "questions"),
+    [
+        pytest.param("child-death.notify", ("died", "age", "unborn"), id="child-death"),
+        pytest.param("childrens-home.death", ("setting", "died"), id="setting-is-asked-once"),
+        pytest.param(
+            "coroner", ("died", "external_cause", "unexplained", "setting", "abuse"), id="coroner"
+        ),
+        pytest.param("riddor", ("work_related",), id="work-related"),
+        pytest.param("business-unit", ("notified",), id="the-notification"),
+    ],
+)
+def test_a_duty_that_depends_prints_its_questions(duty: str, questions: tuple[str, ...]) -> None:
+    assert worked_out(f"linked.{duty}", CaseFacts()).depends_on == questions
