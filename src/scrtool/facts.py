@@ -242,6 +242,15 @@ class Moment(NamedTuple):
     on: date
     at: datetime | None = None
 
+    def __str__(self) -> str:
+        return self.at.isoformat(timespec="minutes") if self.at else self.on.isoformat()
+
+    def before(self, other: Moment) -> bool:
+        """Return whether this surely comes before *other*: by the hour where both are known."""
+        if self.at and other.at and self.on == other.on:
+            return self.at.time() < other.at.time()
+        return self.on < other.on
+
 
 class CaseFacts(NamedTuple):
     """What is known of one case. Every event and fact by keyword; None is *not known*.
@@ -353,12 +362,11 @@ def problems(facts: CaseFacts, spell: Callable[[str], str] = str) -> tuple[Probl
 def _out_of_order(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
     events = facts.events()
     for later, earlier in IN_ORDER:
-        if later in events and earlier in events and events[later].on < events[earlier].on:
-            first, second = events[earlier].on, events[later].on
+        if later in events and earlier in events and events[later].before(events[earlier]):
             yield Problem(
                 spell(later),
-                second.isoformat(),
-                f"{first.isoformat()} or later: it cannot come before {spell(earlier)}",
+                str(events[later]),
+                f"{events[earlier]} or later: it cannot come before {spell(earlier)}",
             )
 
 

@@ -74,14 +74,18 @@ class Ran(NamedTuple):
         return found
 
 
-def run(*args: str, stdin: bytes = b"", **env: str) -> Ran:
-    """Run the program in this process. An error it does not handle is the test's."""
+def run(*args: str, stdin: bytes = b"", **env: str | None) -> Ran:
+    """Run the program in this process. An error it does not handle is the test's.
+
+    A variable that is None is not set.
+    """
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
     with pytest.MonkeyPatch.context() as patch:
-        for name in _LOOSE:
-            patch.delenv(name, raising=False)
-        for name, value in (FIXED | env).items():
-            patch.setenv(name, value)
+        for name, value in (dict.fromkeys(_LOOSE) | FIXED | env).items():
+            if value is None:
+                patch.delenv(name, raising=False)
+            else:
+                patch.setenv(name, value)
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", err)
@@ -108,7 +112,7 @@ def command(*args: str | bytes) -> list[str | bytes]:
 
 def spawn(*args: str | bytes, stdin: bytes = b"", **env: str) -> Ran:
     """Run the program in a process of its own, off a terminal."""
-    ended = subprocess.run(
+    ended = subprocess.run(  # noqa: S603  our own program
         command(*args), input=stdin, capture_output=True, env=environment(**env), check=False
     )
     return Ran(ended.returncode, ended.stdout, ended.stderr)

@@ -263,8 +263,8 @@ def _day_or_month(on: date, *, known: bool) -> str:
 
 def recipient_how(recipient: Recipient) -> str:
     """Return a recipient with the channel and its address."""
-    how = f", by the {recipient.channel}" if recipient.channel else ""
-    return f"{recipient.name}{how}{f' ({recipient.url})' if recipient.url else ''}"
+    address = f" ({recipient.url})" if recipient.url else ""
+    return f"{recipient.name}: {recipient.channel}{address}"
 
 
 def is_unconfirmed(reading: Reading) -> bool:

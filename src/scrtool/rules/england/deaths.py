@@ -107,7 +107,7 @@ PARENTS_TOLD = Duty(
     no_number="so far as reasonably practicable; no number",
     when=(Fact.LOOKED_AFTER, Fact.DIED),
     condition="a looked-after child died",
-    notes=('The paragraph says "shall".', "In person if possible (local practice, Lincolnshire)."),
+    notes=('The paragraph says "shall".',),
 )
 
 CARE_LEAVER = Duty(
