@@ -39,8 +39,8 @@ class Figures(NamedTuple):
 
 
 def text(found: Figures) -> str:
-    """Return the budgets, whether each is held, and the figures behind them."""
-    parts = (_budgets(found), _started(found), _one_date(found), _million(found), _made(found))
+    """Return what is promised, whether it is held, and the figures behind it."""
+    parts = (_promises(found), _started(found), _one_date(found), _million(found), _made(found))
     return "\n".join(parts)
 
 
@@ -51,22 +51,22 @@ def _table(head: str, rows: Iterable[Iterable[str]]) -> str:
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def _budgets(found: Figures) -> str:
+def _promises(found: Figures) -> str:
     start, million = found.started, found.million
     ours, numpys, _ = zip(*found.one_date, strict=True)
     rows = (
-        ("start-up, Typer program = 1", 1.15, ratio(start["scrtool"], start["two-commands"]), ""),
-        ("start-up, lexdays = 1 (a goal)", 1, ratio(start["scrtool"], start["lexdays"]), ""),
-        ("one date, in process", 0.3, median(ours) / 1000, " µs"),
-        ("one date, NumPy = 15", 1, 15 * median(map(truediv, ours, numpys)), ""),
-        ("a million dates, Polars = 1", 1, ratio(million["scrtool"], million["add-five"]), ""),
-        ("a million dates, memory", 60, middle(million["scrtool"]).peak, " MB"),
+        ("start-up, of the Typer program's", 1.15, ratio(start["scrtool"], start["two-commands"])),
+        ("start-up, of lexdays' (the goal)", 1, ratio(start["scrtool"], start["lexdays"])),
+        ("one date, in µs", 0.3, median(ours) / 1000),
+        ("one date, of NumPy's time", 1 / 15, median(map(truediv, ours, numpys))),
+        ("a million dates, of Polars' time", 1, ratio(million["scrtool"], million["add-five"])),
+        ("a million dates, in MB", 60, middle(million["scrtool"]).peak),
     )
     return _table(
-        "what | at most | measured | held",
+        "scrtool takes | promised, at most | measured | held",
         (
-            (what, f"{most:g}{unit}", f"{got:.2f}{unit}", "yes" if got <= most else "**no**")
-            for what, most, got, unit in rows
+            (what, f"{most:.3g}", f"{got:.3g}", "yes" if got <= most else "**no**")
+            for what, most, got in rows
         ),
     )
 
@@ -74,7 +74,7 @@ def _budgets(found: Figures) -> str:
 def _started(found: Figures) -> str:
     mine = found.started["scrtool"]
     return _table(
-        "whole process | ms | processor, ms | peak, MB | scrtool takes, times",
+        "whole process | ms | processor, ms | peak, MB | scrtool takes, of this",
         (
             _start(name, middle(costs), "" if name in _OURS else f"{ratio(mine, costs):.2f}")
             for name, costs in found.started.items()

@@ -85,15 +85,15 @@ EVENTS: dict[Event, Term] = {
     ),
     Event.TOLD_AUTHORITY: Term(
         "the local authority being told",
-        "Day the local authority was told of the incident (starts a local reading only).",
+        "Day the local authority was told: for a --preset only; national dates run from --aware.",
     ),
     Event.RECEIVED: Term(
         "the partnership receiving the referral",
-        "Day the partnership received the referral (starts a local reading only).",
+        "Day the partnership received the referral: for a --preset only.",
     ),
     Event.REFERRED: Term(
         "the referral",
-        "Day the referral was accepted or the local form came in (starts a local reading only).",
+        "Day the referral was accepted or the local form came in: for a --preset only.",
     ),
     Event.NOTIFIED: Term("the notification", "Day the notification was sent to the Panel."),
     Event.PARTNERS_TOLD: Term(
@@ -138,21 +138,21 @@ FACTS: dict[Fact, Term] = {
     Fact.DIED: Term("the child died", "The child died."),
     Fact.SERIOUSLY_HARMED: Term(
         "the child was seriously harmed",
-        "Serious harm includes serious or long-term impairment of mental health or of "
-        "intellectual, emotional, social or behavioural development, and impairment of "
-        "physical health; the list is not exhaustive.",
+        "The child was seriously harmed. That includes serious or long-term impairment of mental "
+        "health or of intellectual, emotional, social or behavioural development, and impairment "
+        "of physical health; the list is not exhaustive.",
     ),
     Fact.ABUSE: Term(
         "abuse or neglect is known or suspected",
-        "The local authority knows or suspects that the child has been abused or neglected.",
+        "The local authority knows or suspects abuse or neglect. Not sure? Leave it out.",
     ),
     Fact.LOOKED_AFTER: Term(
         "the child was looked after", "A local authority was looking after the child."
     ),
     Fact.CARE_LEAVER: Term(
         "the person was a care leaver",
-        "No longer looked after; looked after for 13 weeks or more from age 14, with some time "
-        "after 16; up to the day before the 25th birthday.",
+        "The person was a care leaver: no longer looked after, looked after for 13 weeks or more "
+        "from age 14, with some time after 16; up to the day before the 25th birthday.",
     ),
     Fact.SUICIDE: Term("it was a suicide", "Suicide, or suspected suicide."),
     Fact.REGULATED_SETTING: Term(
@@ -207,6 +207,13 @@ EXCLUSIVE: dict[Fact, Fact] = {
     Fact.SERIOUSLY_HARMED: Fact.DIED,
     Fact.LOOKED_AFTER: Fact.CARE_LEAVER,
     Fact.CARE_LEAVER: Fact.LOOKED_AFTER,
+}
+
+# Ages at which the answer is no: a care leaver was looked after for some time after 16.
+RULED_OUT_BY_AGE: dict[Fact, range] = {
+    Fact.CARE_LEAVER: range(16),
+    Fact.LOOKED_AFTER: range(18, 1000),
+    Fact.UNBORN: range(1000),
 }
 
 # (later, earlier): the first cannot be dated before the second.
@@ -313,20 +320,24 @@ class CaseFacts(NamedTuple):
         if fact in ASKED_AS:
             return self._derived(fact)
         answer: bool | None = getattr(self, fact)
-        if answer is None and fact in EXCLUSIVE and getattr(self, EXCLUSIVE[fact]):
-            return False
-        return answer
+        return False if answer is None and self._rules_out(fact) else answer
 
     def events(self) -> dict[Event, Moment]:
         """Return the dated events, in the order a case runs."""
         return {event: moment for event in Event if (moment := self.when(event))}
+
+    def _rules_out(self, fact: Fact) -> bool:
+        """Return whether another answer says no to *fact*: its opposite, or the age."""
+        if fact in EXCLUSIVE and getattr(self, EXCLUSIVE[fact]):
+            return True
+        return self.age is not None and self.age in RULED_OUT_BY_AGE.get(fact, ())
 
     def _derived(self, fact: Fact) -> bool | None:
         if fact is Fact.OUT_OF_REACH:
             # Choosing the England regime says "in England" until told otherwise.
             return both(self.outside_england or False, negated(self.lives_in_england))
         if self.age is None:
-            return None
+            return True if self.looked_after else None  # a looked-after child is under 18
         return self.age < (18 if fact is Fact.UNDER_18 else 25)
 
 
@@ -371,12 +382,54 @@ def _out_of_order(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Pro
 
 
 def _excluded(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
-    for one, other in ((Fact.DIED, Fact.SERIOUSLY_HARMED), (Fact.LOOKED_AFTER, Fact.CARE_LEAVER)):
-        if getattr(facts, one) and getattr(facts, other):
-            yield Problem(f"{spell(one)} and {spell(other)}", None, _WHY_ONE_ONLY[one])
+    for (one, said), (other, also), why in CONTRADICTIONS:
+        if _is(facts, one, said) and _is(facts, other, also):
+            names = f"{_named(one, said, spell)} and {_named(other, also, spell)}"
+            yield Problem(names, None, why)
 
 
-_WHY_ONE_ONLY = {
-    Fact.DIED: "give one; for a child who was harmed and then died, give only the death",
-    Fact.LOOKED_AFTER: "give one; a care leaver is by definition no longer looked after",
-}
+def _is(facts: CaseFacts, field: str, said: bool | range) -> bool:
+    """Return whether *field* was given as *said*; a date given counts as yes."""
+    value = getattr(facts, field)
+    if isinstance(said, range):
+        return value is not None and value in said
+    return value is said or (said and isinstance(value, date))
+
+
+def _named(field: str, said: bool | range, spell: Callable[[str], str]) -> str:
+    return spell(field if said is not False else f"no_{field}")
+
+
+_ADULT = range(18, 1000)
+_TOO_YOUNG = range(16)
+# Two answers that cannot both be true, and what to do about it.
+CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], str], ...] = (
+    (
+        (Fact.DIED, True),
+        (Fact.SERIOUSLY_HARMED, True),
+        "give one; for a child who was harmed and then died, give only the death",
+    ),
+    (
+        (Fact.LOOKED_AFTER, True),
+        (Fact.CARE_LEAVER, True),
+        "give one; a care leaver is by definition no longer looked after",
+    ),
+    (
+        (Event.SUSPECTED, True),
+        (Fact.ABUSE, False),
+        "give one; a day of first suspecting says that abuse or neglect is suspected",
+    ),
+    ((Fact.SUICIDE, True), (Fact.DIED, False), "give one; a suicide is a death"),
+    ((Fact.RECOVERED, True), (Fact.DIED, True), "give one; a child who died has not recovered"),
+    ((Fact.UNBORN, True), ("age", range(1000)), "give one; an unborn child has no age"),
+    (
+        (Fact.LOOKED_AFTER, True),
+        ("age", _ADULT),
+        "give one; a looked-after child is under 18; from 18 give --care-leaver",
+    ),
+    (
+        (Fact.CARE_LEAVER, True),
+        ("age", _TOO_YOUNG),
+        "give one; a care leaver was looked after for some time after 16",
+    ),
+)

@@ -75,7 +75,7 @@ def test_yes_and_no_to_one_question_is_refused(flags: tuple[str, str]) -> None:
     "option",
     [
         pytest.param(GIVEN, id="the-same-date-again"),
-        pytest.param(("--format", "json"), id="format"),
+        pytest.param(("--format", "csv"), id="format"),
         pytest.param(("--age", "4"), id="age"),
         pytest.param(("--output", "-"), id="output"),
         pytest.param(("--as-of", "2024-03-04"), id="as-of"),

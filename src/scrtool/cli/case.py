@@ -9,7 +9,7 @@ from scrtool.cli import report as made
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event
-from scrtool.intake.options import case_facts
+from scrtool.intake.options import case_facts, spell
 from scrtool.model import Role
 from scrtool.render import Format
 from scrtool.report import Report
@@ -131,11 +131,28 @@ def _ref(typed: str | None) -> str:
     return typed if typed is not None else "case"
 
 
-def later_than_today(report: Report) -> tuple[str, ...]:
-    """Return a word of warning for each event dated after the day the case is looked at."""
+def hints(report: Report) -> tuple[str, ...]:
+    """Return a word of warning for what was given and may be a slip."""
+    return (*_told_but_not_aware(report), *_later_than_today(report))
+
+
+def _told_but_not_aware(report: Report) -> tuple[str, ...]:
+    facts = report.schedule.facts
+    local = (Event.TOLD_AUTHORITY, Event.RECEIVED, Event.REFERRED)
+    given = [event for event in local if facts.when(event)]
+    if facts.aware or not given:
+        return ()
+    return (
+        f"{spell(given[0])} does not move the national dates; if that day is when the "
+        f"local authority became aware, give it as --aware too",
+    )
+
+
+def _later_than_today(report: Report) -> tuple[str, ...]:
+    """Return a warning for each event dated after the day the case is looked at."""
     planned = {Event.PUBLISH, Event.NATIONAL_PUBLISH}
     return tuple(
-        f"--{event.replace('_', '-')} {moment.on} is after {report.as_of}, the day this is seen on"
+        f"{spell(event)} {moment.on} is after {report.as_of}, the day this is worked out for"
         for event, moment in report.schedule.facts.events().items()
         if event not in planned and moment.on > report.as_of
     )

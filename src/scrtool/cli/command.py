@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _FOUND = "scrtool.problems"
 OTHER = "Other"
+FIRST = "Most used (dates such as 2024-03-01; leave out what is not known)"
 
 
 def option(
@@ -30,7 +31,6 @@ def option(
     panel: str = OTHER,
     *,
     repeat: bool = False,
-    complete: Callable[[str], Iterable[str]] | None = None,
 ) -> TyperOption:
     """Return an option that takes a text; what it means is read in ``intake``."""
     return TyperOption(
@@ -40,7 +40,6 @@ def option(
         help=text,
         multiple=repeat,
         rich_help_panel=panel,
-        autocompletion=complete,
     )
 
 
@@ -61,8 +60,22 @@ def argument(name: str, metavar: str, text: str) -> TyperArgument:
 class CheckedCommand(TyperCommand):
     """Reports unknown, repeated and incomplete options together with what intake finds."""
 
-    def __init__(self, name: str, run: Callable[..., Any], params: Iterable[Parameter], text: str):
-        super().__init__(name, callback=run, params=list(params), help=text, rich_markup_mode=None)
+    def __init__(
+        self,
+        name: str,
+        run: Callable[..., Any],
+        params: Iterable[Parameter],
+        text: str,
+        brief: str | None = None,
+    ):
+        super().__init__(
+            name,
+            callback=run,
+            params=list(params),
+            help=text,
+            short_help=brief,
+            rich_markup_mode=None,
+        )
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Set aside every option that cannot be parsed, and parse the rest."""
@@ -126,13 +139,18 @@ class CheckedCommand(TyperCommand):
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the options in sections, in the order they are declared."""
         sections: dict[str, list[tuple[str, str]]] = {}
-        for param in self.get_params(ctx):
+        for param in sorted(self.get_params(ctx), key=_place):
             if record := param.get_help_record(ctx):
                 panel = getattr(param, "rich_help_panel", None) or OTHER
                 sections.setdefault(panel, []).append(record)
         for title, records in sections.items():
             with formatter.section(title):
                 formatter.write_dl(records)
+
+
+def _place(param: Parameter) -> bool:
+    """Order the most used options first; the rest keep the order they are declared in."""
+    return getattr(param, "rich_help_panel", None) != FIRST
 
 
 def _is_negative(name: str) -> bool:
@@ -176,11 +194,18 @@ class LazyGroup(TyperGroup):
             name=name,
             help=text,
             rich_markup_mode=None,
-            no_args_is_help=True,
             params=list(params),
             subcommand_metavar="COMMAND …",
         )
         self.load = load
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Show help when no command was named; say what is missing when an option comes first."""
+        try:
+            return super().parse_args(ctx, args or ["--help"])
+        except NoSuchOption as error:
+            expected = f"say which command first: {', '.join(self.load)}"
+            raise InputError((Problem(error.option_name, None, expected),)) from None
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002  Typer passes it
         """Return the names, in the order they are listed in help."""

@@ -62,9 +62,10 @@ def known_duty(typed: str | None) -> Duty:
     duties = {duty.id: duty for name in rules.REGIMES for duty in rules.regime(name).duties}
     if typed in duties:
         return duties[typed]
-    near = get_close_matches(typed, duties, n=3, cutoff=0.4)
-    expected = f"the id of a duty, such as {', '.join(near or ['england.rapid-review'])}"
-    raise InputError((Problem("DUTY", typed, f"{expected}; all of them: scrtool rules list"),))
+    short = [duty for duty in duties if duty.endswith(f".{typed}")]
+    near = short or get_close_matches(typed, duties, n=3, cutoff=0.4)
+    hint = f"did you mean {' or '.join(near)}?" if near else "all of them: scrtool rules list"
+    raise InputError((Problem("DUTY", typed, f"the id of a duty; {hint}"),))
 
 
 def _from(typed: str | None, duty: Duty, facts: CaseFacts) -> CaseFacts:
@@ -107,4 +108,5 @@ COMMAND = CheckedCommand(
         *options.writing(FORMATS),
     ],
     HELP,
+    "How one date is counted, day by day.",
 )

@@ -78,7 +78,7 @@ def _item(duty: Duty, case: Case) -> Item:
         conditions=conditions,
         awaits=awaits,
         edition_settled=settled,
-        remarks=(*duty.notes, shown.note) if shown.note else duty.notes,
+        warnings=(shown.note,) if shown.note else (),
     )
 
 
@@ -105,7 +105,7 @@ def _overlaid(item: Item, regime: Regime) -> Item:
         for overlay in regime.overlays
         if trigger and item.duty.id in overlay.duties and overlay.covers(trigger.moment.on)
     ]
-    return item._replace(remarks=(*item.remarks, *texts)) if texts else item
+    return item._replace(warnings=(*item.warnings, *texts)) if texts else item
 
 
 _ORDER = {outcome: place for place, outcome in enumerate(Outcome)}

@@ -46,7 +46,7 @@ def _follows_nothing(earlier: str, case: Case) -> bool:
 def _day_zero(duty: Duty, edition: Edition, case: Case) -> date | None:
     clocks = edition.clocks or duty.clocks
     if clocks and clocks[0].role is Role.HEADLINE:
-        trigger = trigger_for(clocks[0], case)
+        trigger = trigger_for(clocks[0], case, duty.needs)
         return trigger.moment.on if trigger else None
     if duty.needs:
         needed = case.facts.when(duty.needs)

@@ -39,7 +39,7 @@ def _facts(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     yield from _numbers(item)
     if item.edition_settled:
         yield "edition", words.in_force(item.edition)
-    for remark in item.remarks:
+    for remark in item.remarks if report.everything else item.warnings:
         yield "note", remark
 
 
@@ -49,7 +49,7 @@ def _when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
         yield "by", "does not apply on the facts given"
     elif limit:
         yield "by", _due(item, limit, report)
-        yield from _safe(item, limit)
+        yield from _safe(item, limit, report)
         if before := limit.headline.working_day_before:
             yield "before", f"the working day before is {words.day(before)}"
     else:
@@ -65,9 +65,9 @@ def _due(item: Item, limit: Limit, report: Report) -> str:
     return f"{outline.due(limit)}{words.marks(limit.headline)}: {state}{runs}"
 
 
-def _safe(item: Item, limit: Limit) -> Iterator[tuple[str, str]]:
+def _safe(item: Item, limit: Limit, report: Report) -> Iterator[tuple[str, str]]:
     known = " as far as known" if item.missing else ""
-    if said := outline.safe(limit):
+    if said := outline.safe(limit, report.as_of):
         yield "safe", f"{said}{known}"
     elif item.missing:
         events = words.listed(words.option(event) for event in item.missing)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item, Reading
     from scrtool.timing import Day
 
+WEEKEND = ("Saturday", "Sunday")
 CALENDARS = {
     "england-and-wales": "bank holidays of England and Wales",
     "scotland": "bank holidays of Scotland",
@@ -82,13 +83,26 @@ def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:
     if clock.role is Role.ADVISORY:
         yield Line("No national limit. By local practice:")
     yield Line(_counted(clock))
-    yield BLANK
     days = _days(explanation, reading)
+    yield Line(_in_short(days, reading), kind=Kind.HEADING)
+    yield BLANK
     if clock.unit in {Unit.MONTH, Unit.YEAR, Unit.HOUR}:
         days = (days[0], days[-1])
     for day in days[:-1]:
         yield Line(_row(day, reading), 2, hang=26)
     yield Line(_last(days[-1], reading), 2, hang=26)
+
+
+def _in_short(days: tuple[Day, ...], reading: Reading) -> str:
+    """Return the end and what was not counted on the way, in one line."""
+    ends = _ending(reading)
+    skipped = [day.reason for day in days if day.count is None and day.reason]
+    if reading.clock.unit is not Unit.WORKING_DAY or not skipped:
+        return f"{words.day(days[-1].on)}: {ends}"
+    weekend = sum(reason in WEEKEND for reason in skipped)
+    named = [reason for reason in skipped if reason not in WEEKEND]
+    parts = ([words.plural(weekend, "weekend day")] if weekend else []) + named
+    return f"{words.day(days[-1].on)}: {ends}. Not counted: {words.listed(parts)}"
 
 
 def _counted(clock: Clock) -> str:

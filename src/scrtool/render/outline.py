@@ -15,7 +15,9 @@ from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
+    from scrtool.calendars import Calendar
     from scrtool.report import Report
     from scrtool.schedule.items import Condition, Item, Limit, Reading
 
@@ -67,12 +69,18 @@ def outline(report: Report) -> Outline:
 def _undated(item: Item, found: Outline) -> None:
     if item.outcome is Outcome.NOT_IN_FORCE:
         found.past.append(item)
-    elif item.duty.stage in LATER:
+    elif item.duty.stage in LATER and not _is_settled(item):
         found.later.setdefault(item.duty.stage, []).append(item)
     elif item.conditions:
         found.open_if.setdefault(item.conditions, []).append(item)
     else:
         found.prompt.append(item)
+
+
+def _is_settled(item: Item) -> bool:
+    """Return whether facts or dates given brought a duty of a later stage about."""
+    duty = item.duty
+    return item.applies is True and bool(duty.when or duty.needs or duty.follows)
 
 
 def is_done(item: Item, report: Report) -> bool:
@@ -101,22 +109,29 @@ def remaining(limit: Limit, report: Report) -> str:
     return words.remaining(left(limit.due, report.as_of, calendar))
 
 
-def safe(limit: Limit) -> str | None:
+def late(limit: Limit, done: date, calendar: Calendar) -> str:
+    """Return how a day of doing compares with the limit: within it, or so many days after."""
+    over = -left(limit.due, done, calendar).working_days
+    return f"{words.plural(over, 'working day')} after" if done > limit.due.on else "in time for"
+
+
+def safe(limit: Limit, as_of: date) -> str | None:
     """Return the safe date and what it rests on, where it differs from the due date."""
     if not limit.differs:
         return None
+    passed = ", passed" if limit.safe_due.on < as_of else ""
     clock, marks = limit.safe.clock, words.marks(limit.safe)
     counted = f"from {words.event(limit.safe)}"
     if clock.length != limit.headline.clock.length:
         counted = words.length(clock)
-    return f"{words.day(limit.safe_due.on)}: {counted}{marks}"
+    return f"{words.day(limit.safe_due.on)}{passed}: {counted}{marks}"
 
 
 def number(limit: Limit) -> str:
-    """Return the number a limit rests on, in short: 5 working days, should (WT 2023)."""
+    """Return the number a limit rests on, in short: 5 working days: should (WT 2023)."""
     clock = limit.headline.clock
     count = words.plural(abs(clock.length), words.UNITS[clock.unit])
-    return f"{count}, {words.BRIEFLY[clock.citation.force]} ({clock.citation.short})"
+    return f"{count}: {words.BRIEFLY[clock.citation.force]} ({clock.citation.short})"
 
 
 def questions(dated: Iterable[Dated]) -> dict[Condition, list[Item]]:

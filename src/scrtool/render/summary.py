@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.facts import EVENTS
+from scrtool.facts import ASKED, EVENTS
 from scrtool.progress import Status
 from scrtool.render import outline, words
-from scrtool.render.lines import BLANK, Kind, Line
+from scrtool.render.lines import Kind, Line
 from scrtool.schedule.items import Mark
 from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from scrtool.facts import CaseFacts, Fact
     from scrtool.render.outline import Dated, Outline
     from scrtool.report import Report
     from scrtool.schedule.items import Item
 
 
-NO_NUMBER = "no number"
+ABBREVIATIONS = "WT: Working Together."
+NO_NUMBER = "no number of days"
 
 
 def summary(report: Report) -> Iterator[Line]:
@@ -28,10 +30,8 @@ def summary(report: Report) -> Iterator[Line]:
     yield Line(header(report), kind=Kind.HEADING)
     for group in outline.by_limit(found.dated):
         yield from _limit(group, report)
-    for item, limit in found.done:
-        now = str(standing(item, report.schedule, report.as_of)).capitalize()
-        yield Line(f"{now}: {item.duty.action}; the limit was {outline.due(limit)}")
-    yield BLANK
+    for done in found.done:
+        yield Line(_done(done, report))
     yield from rest(found, report)
     yield from closing(report)
 
@@ -41,6 +41,7 @@ def rest(found: Outline, report: Report) -> Iterator[Line]:
     yield from _undated(found)
     yield from _later(found)
     yield from _questions(found)
+    yield from _left_out(report)
     for remark in report.schedule.remarks:
         yield Line(f"Note: {remark.text}")
 
@@ -51,7 +52,34 @@ def header(report: Report) -> str:
         f"{EVENTS[event].words.removeprefix('the ').capitalize()}: {words.day(moment.on)}"
         for event, moment in report.schedule.facts.events().items()
     ]
-    return f"{'. '.join(given)}. Seen on {words.day(report.as_of)}."
+    return f"{'. '.join([*given, *_facts(report)])}. As at {words.day(report.as_of)}."
+
+
+def _facts(report: Report) -> Iterator[str]:
+    """Yield the facts as they were given, so that a slip of the finger can be seen."""
+    facts = report.schedule.facts
+    said = [words.fact(fact, yes=getattr(facts, fact)) for fact in ASKED if _is_given(fact, facts)]
+    said += [f"age {facts.age}"] if facts.age is not None else []
+    if said:
+        yield f"Given: {'; '.join(said)}"
+
+
+def _is_given(fact: Fact, facts: CaseFacts) -> bool:
+    return getattr(facts, fact) is not None
+
+
+def _done(done: Dated, report: Report) -> str:
+    """Return what was recorded as done, when, and how late."""
+    item, limit = done
+    now = str(standing(item, report.schedule, report.as_of)).capitalize()
+    step = item.duty.completes
+    on = report.schedule.facts.when(step) if step else None
+    said = f"{now}: {item.duty.action}"
+    if on is None:
+        return said
+    calendar = report.schedule.calendars(limit.headline.clock.calendar)
+    late = outline.late(limit, on.on, calendar)
+    return f"{said}: on {words.day(on.on)}, {late} {outline.due(limit)}"
 
 
 def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
@@ -64,7 +92,7 @@ def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
     yield Line(heading, kind=Kind.LATE if late else Kind.HEADING)
     if before := limit.headline.working_day_before:
         yield Line(f"The working day before it is {words.day(before)}", 2)
-    if safe := outline.safe(limit):
+    if safe := outline.safe(limit, report.as_of):
         yield Line(f"Safe by {safe}", 2)
     for item, one in group:
         own = words.said_marks(frozenset(one.headline.marks) - shared)
@@ -101,18 +129,40 @@ def _questions(found: Outline) -> Iterator[Line]:
 
 def _fewer(items: list[Item], shown: int) -> str:
     if len(items) == shown:
-        return f"none of the {shown} above" if shown > 1 else "not the one above"
-    return f"not {words.listed(item.duty.id for item in items)}"
+        return f"none of the {shown} dated above" if shown > 1 else "not the one dated above"
+    return f"not: {_acts(items)}"
+
+
+def _acts(items: Iterable[Item]) -> str:
+    """Return what the duties ask for, in short, as a list."""
+    said = (item.duty.brief or item.duty.action for item in items)
+    return "; ".join(act[0].lower() + act[1:] for act in said)
 
 
 def _more(items: list[Item]) -> str:
-    """Return what a yes would add: must tell parents and Ofsted; should tell the Panel."""
-    by_verb: dict[str, list[str]] = {}
+    """Return what a yes would add: must tell parents and Ofsted; should notify the Panel."""
+    told: dict[str, list[str]] = {}
+    further = []
     for item in items:
-        names = [r.short or r.name for r in item.duty.recipients]
         verb = words.BRIEFLY[item.citations[0].force]
-        by_verb.setdefault(verb, []).extend(names or [item.duty.brief or item.duty.action])
-    return "; ".join(f"{verb} tell {words.listed(names)}" for verb, names in by_verb.items())
+        if item.duty.recipients:
+            names = [recipient.short or recipient.name for recipient in item.duty.recipients]
+            told.setdefault(verb, []).extend(names)
+        else:
+            further.append(f"{verb}: {_acts([item])}")
+    said = [f"{verb} tell {words.listed(dict.fromkeys(names))}" for verb, names in told.items()]
+    return "; ".join([*said, *further])
+
+
+def _left_out(report: Report) -> Iterator[Line]:
+    """Yield what the facts given ruled out: silence would look like nothing due."""
+    ruled_out = [
+        item
+        for item in report.schedule.items
+        if item.applies is False and item.duty.stage not in outline.LATER
+    ]
+    if ruled_out and not report.everything:
+        yield Line(f"Not due, on what is given: {_acts(ruled_out)}")
 
 
 def closing(report: Report) -> Iterator[Line]:
@@ -120,6 +170,5 @@ def closing(report: Report) -> Iterator[Line]:
     shown = [item for item in report.schedule.applicable() if item.limit or report.everything]
     used = {mark for item in shown for mark in item.marks}
     meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
-    if meanings:
-        yield Line(meanings, kind=Kind.ASIDE, hang=0)
+    yield Line(f"{meanings} {ABBREVIATIONS}".strip(), kind=Kind.ASIDE, hang=0)
     yield Line(f"{words.NOT_ADVICE} {report.made_with}", kind=Kind.ASIDE, hang=0)

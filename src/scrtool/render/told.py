@@ -56,7 +56,7 @@ def _telling(item: Item) -> tuple[int, int]:
     """Order by recipient; what waits for a review comes after, as the process runs."""
     if item.duty.stage in outline.LATER:
         return 1, list(outline.LATER).index(item.duty.stage)
-    return 0, min(recipient.order for recipient in item.duty.recipients)
+    return 0, max(recipient.order for recipient in item.duty.recipients)
 
 
 def _lines(report: Report) -> Iterator[Line]:
@@ -91,8 +91,8 @@ def _later(members: list[Item]) -> Iterator[Line]:
         needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
         yield BLANK
         yield Line(
-            f"Later, {words.plural(len(members), 'more telling')} if there is a local or a "
-            f"national review ({', '.join(needed)}); --all shows them."
+            f"Later, if there is a local or a national review: {len(members)} more to tell "
+            f"({', '.join(needed)}); --all shows them."
         )
 
 
@@ -102,12 +102,11 @@ def _is_shown(item: Item, report: Report) -> bool:
 
 
 def _known(facts: CaseFacts) -> str:
-    said = {fact: facts.says(fact) for fact in ASKED}
-    parts = [f"{FACTS[fact].words}: yes" for fact in ASKED if said[fact]]
-    parts += [f"{FACTS[fact].words}: no" for fact in ASKED if said[fact] is False]
+    given = [fact for fact in ASKED if getattr(facts, fact) is not None]
+    parts = [words.fact(fact, yes=getattr(facts, fact)) for fact in given]
     parts += [f"age {facts.age}"] if facts.age is not None else []
-    given = "; ".join(parts)
-    return f"Given: {given}. The rest is not known." if given else "No fact is given."
+    said = "; ".join(parts)
+    return f"Given: {said}. The rest is not known." if said else "No fact is given."
 
 
 def _group(item: Item) -> str:
@@ -149,10 +148,14 @@ def _why(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     because = [FACTS[fact].words for fact in _given(item, report.schedule.facts)]
     if because:
         yield "because", words.listed(because)
-    for question in item.conditions:
-        yield "depends on", f"whether {words.condition(question)} ({_options(question.facts)})"
+    open_questions = [
+        f"whether {words.condition(question)} ({_options(question.facts)})"
+        for question in item.conditions
+    ]
     if event := item.awaits:
-        yield "depends on", f"a date for {EVENTS[event].words} ({words.option(event)})"
+        open_questions.append(f"a date for {EVENTS[event].words} ({words.option(event)})")
+    if open_questions:
+        yield "depends on", "; ".join(open_questions)
 
 
 def _options(facts: tuple[Fact, ...]) -> str:
@@ -171,14 +174,16 @@ def _by_when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
         state = str(now) if done else outline.remaining(limit, report)
         on = f"{outline.due(limit)}{words.marks(limit.headline)}"
         yield "by", f"{on}: {state}; {outline.number(limit)}"
-        if said := outline.safe(limit):
+        if said := outline.safe(limit, report.as_of):
             yield "safe by", said
     else:
         yield "by", _undated(item)
     for reading in item.readings:
         if reading.clock.role is Role.ADVISORY:
-            on = f"{words.day(reading.due.on)}: " if reading.due else ""
-            yield "locally", f"{on}{words.length(reading.clock)} (no national limit)"
+            on = f"{words.day(reading.due.on)}{words.marks(reading)}: " if reading.due else ""
+            where = words.place(reading.clock.citation)
+            said = f"{on}{words.length(reading.clock)} ({where}; no national limit)"
+            yield "in places", said
 
 
 def _undated(item: Item) -> str:

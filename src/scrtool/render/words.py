@@ -52,7 +52,7 @@ STRENGTHS = VERBS | {
     Force.EXPECTATION: "expected",
 }
 # The same beside a number, where room is short.
-BRIEFLY = STRENGTHS | {Force.GUIDANCE_MUST: "must", Force.PANEL: "asked"}
+BRIEFLY = STRENGTHS | {Force.PANEL: "asked"}
 # What is true if all of these facts are.
 TOGETHER = {
     (Fact.LOOKED_AFTER, Fact.DIED): "a looked-after child died",
@@ -65,6 +65,7 @@ OPPOSITES = {
     (Fact.ABUSE,): "abuse or neglect is neither known nor suspected",
     (Fact.DIED, Fact.SERIOUSLY_HARMED): "the child neither died nor was seriously harmed",
     (Fact.DIED,): "the child did not die",
+    (Fact.SERIOUSLY_HARMED,): "the child was not seriously harmed",
     (Fact.UNDER_18,): "the child was 18 or over",
     (Fact.UNDER_25,): "the person was 25 or over",
 }
@@ -84,7 +85,7 @@ UNITS = {
 BASES = {Basis.GIVEN: "given", Basis.ASSUMED: "assumed", Basis.PROJECTED: "projected"}
 MEANINGS = {
     Mark.ASSUMED: "assumed: aware on the day of the incident (else --aware).",
-    Mark.PROJECTED: "projected: from the last day of a step not yet taken.",
+    Mark.PROJECTED: "projected: the latest it can be, from a step not yet taken.",
     Mark.PROVISIONAL: "provisional: looks past the published bank holidays, and may change.",
     Mark.UNCONFIRMED: "unconfirmed: check the source.",
     Mark.NOT_A_WORKING_DAY: "not a working day, not moved: no rule for moving it was found.",
@@ -194,6 +195,11 @@ def listed(words: Iterable[str], joint: str = "and") -> str:
     """Return words as a list in a sentence."""
     *most, last = [*words] or [""]
     return f"{', '.join(most)} {joint} {last}" if most else last
+
+
+def fact(asked: Fact, *, yes: bool) -> str:
+    """Return an answer that was given: the child died; not: the child was looked after."""
+    return FACTS[asked].words if yes else f"not: {FACTS[asked].words}"
 
 
 def opposite(question: Condition) -> str:

@@ -104,7 +104,8 @@ class Item(NamedTuple):
 
     ``edition`` is the one in force on the trigger's day; where ``edition_settled``
     is False that day is not known and the newest is shown. ``citations`` are the
-    authorities for the duty, the governing one first.
+    authorities for the duty, the governing one first. ``warnings`` are the notes of the
+    edition and of any notice in force that day.
     """
 
     duty: Duty
@@ -116,7 +117,12 @@ class Item(NamedTuple):
     conditions: tuple[Condition, ...] = ()
     awaits: Event | None = None
     edition_settled: bool = True
-    remarks: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Everything said about the duty: its own notes, then what stands beside it that day."""
+        return (*self.duty.notes, *self.warnings)
 
     @property
     def limit(self) -> Limit | None:
