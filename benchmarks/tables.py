@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
-from importlib.metadata import version
 from operator import truediv
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -116,6 +114,10 @@ def _million(found: Figures) -> str:
 
 
 def _made(found: Figures) -> str:
+    # Imported when all is measured: see ``process``.
+    import platform  # noqa: PLC0415
+    from importlib.metadata import version  # noqa: PLC0415
+
     versions = ", ".join(f"{package} {version(package)}" for package in _PACKAGES)
     return (
         f"Medians of {found.rounds} rounds, each program in turn; a ratio is the median of those "

@@ -54,13 +54,22 @@ def _told(error: ScrtoolError, args: list[str]) -> int:
 
 
 def _wants_json(args: list[str]) -> bool:
-    asked = [arg for arg in args if arg in {"json", "ndjson", "--format=json", "--format=ndjson"}]
-    return bool(asked) and any(arg.startswith("--format") for arg in args)
+    pairs = zip(args, [*args[1:], ""], strict=True)
+    return "--format=json" in args or ("--format", "json") in pairs
 
 
 def _as_text(error: ScrtoolError) -> str:
-    lines = str(error).split("\n")
+    told = error.problems if isinstance(error, InputError) else (error,)
+    lines = (_printable(str(problem)) for problem in told)
     return "".join(f"{'' if place else 'scrtool: '}{line}\n" for place, line in enumerate(lines))
+
+
+def _printable(text: str) -> str:
+    """Return *text* on one line, so that nothing typed can redraw a terminal."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
+        for char in text
+    )
 
 
 def _as_json(error: ScrtoolError) -> str:

@@ -22,9 +22,11 @@ class MadeWith(NamedTuple):
     @property
     def bank_holidays_words(self) -> str:
         """The list of bank holidays, said in words."""
-        source = f" from {self.bank_holidays}" if self.bank_holidays else ""
+        listed = (
+            f"from {self.bank_holidays}" if self.bank_holidays else f"to {self.bank_holidays_to}"
+        )
         given = f"; closed days given: {', '.join(self.closed_days)}" if self.closed_days else ""
-        return f"bank holidays{source} to {self.bank_holidays_to}{given}"
+        return f"bank holidays {listed}{given}"
 
     def __str__(self) -> str:
         return f"scrtool {self.scrtool}, rules {self.rules}, {self.bank_holidays_words}."

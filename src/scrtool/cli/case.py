@@ -50,7 +50,7 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
 
 def closed_days(typed: Typed) -> tuple[str, ...]:
     """Return the closed days as typed."""
-    return tuple(typed.get("closed_day") or ())
+    return tuple(dict.fromkeys(typed.get("closed_day") or ()))
 
 
 def _facts(typed: Typed, *, dated: bool) -> CaseFacts:

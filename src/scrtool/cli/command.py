@@ -8,9 +8,10 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from typer._click.exceptions import BadOptionUsage, NoSuchOption  # private: typer is pinned
+from typer._click.exceptions import NoSuchOption  # private: typer is pinned
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from scrtool.cli.scan import HELP, Known, scan
 from scrtool.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -78,13 +79,15 @@ class CheckedCommand(TyperCommand):
         )
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Set aside every option that cannot be parsed, and parse the rest."""
-        if ctx.resilient_parsing:  # completing a half-typed line
-            return super().parse_args(ctx, args)
-        found: list[Problem] = []
-        usable = self._parsable(ctx, list(args), found)
-        ctx.meta[_FOUND] = found
-        return super().parse_args(ctx, usable)
+        """Set aside what cannot be parsed, and parse the rest."""
+        if ctx.resilient_parsing or HELP in args:  # completing a half-typed line, or help
+            return super().parse_args(ctx, [HELP] if HELP in args else args)
+        scanned = scan(map(_known, self.get_params(ctx)), self._words(), args)
+        ctx.meta[_FOUND] = scanned.problems
+        return super().parse_args(ctx, scanned.usable)
+
+    def _words(self) -> int:
+        return sum(isinstance(param, TyperArgument) for param in self.params)
 
     def invoke(self, ctx: Context) -> Any:
         """Run the command; raise what parsing and the command itself found, as one error."""
@@ -99,43 +102,6 @@ class CheckedCommand(TyperCommand):
             raise InputError(tuple(found))
         return answer
 
-    def _parsable(self, ctx: Context, args: list[str], found: list[Problem]) -> list[str]:
-        """Return *args* less what cannot be parsed, each told in *found*."""
-        while True:
-            try:
-                _, extra, order = self.make_parser(ctx).parse_args(args=list(args))
-            except NoSuchOption as error:
-                found.append(_unknown(error))
-                self._set_aside(args, error.option_name)
-            except BadOptionUsage as error:
-                found.append(Problem(error.option_name, None, "expected a value after it"))
-                args.remove(error.option_name)
-            else:
-                found += _repeated(order, args)
-                return self._fitting(args, extra, found)
-
-    def _set_aside(self, args: list[str], name: str) -> None:
-        """Take an unknown option out, and the value that seems to belong to it.
-
-        A negative number stays as a number, so that what follows keeps its place.
-        """
-        if name in args and _is_negative(name):
-            args[args.index(name)] = name[1:]
-            return
-        at = next(i for i, arg in enumerate(args) if arg == name or arg.startswith(f"{name}="))
-        takes_no_words = not any(isinstance(param, TyperArgument) for param in self.params)
-        alone = at + 1 >= len(args) or args[at + 1].startswith("-") or "=" in args[at]
-        del args[at : at + (1 if alone or not takes_no_words else 2)]
-
-    def _fitting(self, args: list[str], extra: list[str], found: list[Problem]) -> list[str]:
-        """Return *args* less the words that no argument takes."""
-        for word in extra:
-            found.append(
-                Problem(word, None, "not expected here; a date needs its option before it")
-            )
-            args.remove(word)
-        return args
-
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the options in sections, in the order they are declared."""
         sections: dict[str, list[tuple[str, str]]] = {}
@@ -148,40 +114,16 @@ class CheckedCommand(TyperCommand):
                 formatter.write_dl(records)
 
 
+def _known(param: Parameter) -> Known:
+    """Return what the scan needs to know of an option; an argument has no names."""
+    names = () if isinstance(param, TyperArgument) else (*param.opts, *param.secondary_opts)
+    flag = bool(getattr(param, "is_flag", False))
+    return Known(names, not flag, bool(getattr(param, "multiple", False)))
+
+
 def _place(param: Parameter) -> bool:
     """Order the most used options first; the rest keep the order they are declared in."""
     return getattr(param, "rich_help_panel", None) != FIRST
-
-
-def _is_negative(name: str) -> bool:
-    return name[1:].isdigit()
-
-
-def _unknown(error: NoSuchOption) -> Problem:
-    if _is_negative(error.option_name):
-        return Problem(error.option_name, None, "expected 0 or more; to count back use sub")
-    near = (
-        f"; did you mean {' or '.join(sorted(error.possibilities))}?" if error.possibilities else ""
-    )
-    return Problem(error.option_name, None, f"no such option{near}")
-
-
-def _repeated(order: Iterable[Parameter], args: list[str]) -> list[Problem]:
-    seen: dict[str, Parameter] = {}
-    found: dict[str, Problem] = {}
-    for param in order:
-        name = str(param.name)
-        if name in seen and not getattr(param, "multiple", False):
-            found[name] = _twice(param, args)
-        seen[name] = param
-    return list(found.values())
-
-
-def _twice(param: Parameter, args: list[str]) -> Problem:
-    opposite = [name for name in (*param.opts, *param.secondary_opts) if name in args]
-    if len(opposite) > 1:
-        return Problem(" and ".join(opposite), None, "say one or the other, not both")
-    return Problem(param.opts[0], None, "given more than once; expected once")
 
 
 class LazyGroup(TyperGroup):
@@ -204,7 +146,7 @@ class LazyGroup(TyperGroup):
         try:
             return super().parse_args(ctx, args or ["--help"])
         except NoSuchOption as error:
-            expected = f"say which command first: {', '.join(self.load)}"
+            expected = f"no such option; say which command first: {', '.join(self.load)}"
             raise InputError((Problem(error.option_name, None, expected),)) from None
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002  Typer passes it

@@ -16,7 +16,7 @@ from scrtool.errors import InputError
 from scrtool.facts import problems
 from scrtool.model import Role
 from scrtool.schedule import Schedule
-from scrtool.schedule.items import Item, Outcome
+from scrtool.schedule.items import Basis, Item, Mark, Outcome, Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from scrtool.facts import CaseFacts
     from scrtool.model import Duty, Regime
     from scrtool.schedule.items import Reading
+
+
+# Marks of a limit that also hold for the dates counted from it.
+INHERITED = frozenset({Mark.UNCONFIRMED, Mark.PROVISIONAL, Mark.CLOSED_DAY_GIVEN})
 
 
 def compute(
@@ -77,16 +81,18 @@ def _item(duty: Duty, case: Case) -> Item:
         readings=worked_out,
         conditions=conditions,
         awaits=awaits,
-        edition_settled=settled,
+        edition_settled=settled and edition is not None,
         warnings=(shown.note,) if shown.note else (),
     )
 
 
 def _project(item: Item, case: Case) -> None:
     """Let the limit of a step not yet taken start the clocks that run from it."""
-    step, due = item.duty.completes, item.due
-    if step and due and item.applies is not False:
-        case.projected.setdefault(step, due)
+    step, limit = item.duty.completes, item.limit
+    if step and limit and item.applies is not False:
+        inherited = INHERITED.intersection(limit.headline.marks)
+        trigger = Trigger(step, limit.due, Basis.PROJECTED, inherited)
+        case.projected.setdefault(step, trigger)
 
 
 def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:

@@ -93,6 +93,7 @@ def _by_date(
     """Yield the marks that follow from the dates themselves."""
     if trigger.basis is not Basis.GIVEN:
         yield Mark(trigger.basis)
+    yield from trigger.marks
     if end is None or clock.unit is not Unit.WORKING_DAY:
         return
     if calendar.is_provisional(trigger.moment.on, end.on):

@@ -45,6 +45,4 @@ def known(event: Event, case: Case) -> Trigger | None:
         return trigger
     if event is Event.AWARE and (incident := case.facts.when(Event.INCIDENT)):
         return Trigger(event, incident, Basis.ASSUMED)
-    if step := case.projected.get(event):
-        return Trigger(event, step, Basis.PROJECTED)
-    return None
+    return case.projected.get(event)

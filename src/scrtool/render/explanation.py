@@ -8,6 +8,7 @@ from scrtool.facts import EVENTS
 from scrtool.model import Role, Unit
 from scrtool.render import Format, words
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.schedule.items import Outcome
 from scrtool.schedule.walked import walked
 
 if TYPE_CHECKING:
@@ -73,9 +74,11 @@ def _lines(explanation: Explanation) -> Iterator[Line]:
 
 
 def _why_not(item: Item) -> str:
+    if item.outcome is Outcome.NOT_IN_FORCE:
+        return "No date: not the law on that day."
     if item.missing:
         return f"No date: give {words.listed(map(words.option, item.missing), 'or')}."
-    return f"No date: {item.duty.no_number or 'not the law on that day'}."
+    return f"No date: {item.duty.no_number}."
 
 
 def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item
 
 BOX = "[ ]"
+ALWAYS = "it applies whatever the facts"
 MUST = frozenset({Force.STATUTE, Force.GUIDANCE_MUST})
 GROUPS = {
     "Must": "Must be told",
@@ -146,8 +147,8 @@ def _details(item: Item, report: Report) -> Iterator[tuple[str, str]]:
 
 def _why(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     because = [FACTS[fact].words for fact in _given(item, report.schedule.facts)]
-    if because:
-        yield "because", words.listed(because)
+    if because or not item.depends_on:
+        yield "because", words.listed(because) or item.duty.condition or ALWAYS
     open_questions = [
         f"whether {words.condition(question)} ({_options(question.facts)})"
         for question in item.conditions

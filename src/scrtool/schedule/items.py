@@ -48,11 +48,15 @@ class Outcome(StrEnum):
 
 
 class Trigger(NamedTuple):
-    """The day a clock runs from (day 0), and how it is known."""
+    """The day a clock runs from (day 0), and how it is known.
+
+    ``marks`` are those of the limit it was projected from, which the date inherits.
+    """
 
     event: Event
     moment: Moment
     basis: Basis
+    marks: frozenset[Mark] = frozenset()
 
 
 class Reading(NamedTuple):
