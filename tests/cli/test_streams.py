@@ -130,7 +130,7 @@ def test_a_stream_that_is_closed_is_done_without(
     assert b"Traceback" not in ended.stderr
 
 
-@pytest.mark.parametrize("words", [ONE_DATE, ("workdays", "add", "5", "2024-03-01"), ("--help",)])
+@pytest.mark.parametrize("words", [ONE_DATE, ("workdays", "add", "5", "2024-03-01")])
 def test_nowhere_to_write_the_answer_is_told_and_is_no_success(words: tuple[str, ...]) -> None:
     ended = with_closed(1, *words)
 
@@ -140,10 +140,10 @@ def test_nowhere_to_write_the_answer_is_told_and_is_no_success(words: tuple[str,
 
 
 @pytest.mark.parametrize(
-    "words", [ONE_DATE, ("workdays", "list", "2026"), ("workdays", "add", "5"), ("--help",)]
+    "words", [ONE_DATE, ("workdays", "list", "2026"), ("workdays", "add", "5")]
 )
 def test_a_full_disk_is_told_and_is_no_success(words: tuple[str, ...]) -> None:
-    with open("/dev/full", "wb") as full:  # noqa: PTH123  a device
+    with open("/dev/full", "wb") as full:
         ended = subprocess.run(  # noqa: S603  our own program
             command(*words),
             input=b"2024-03-01\n",
@@ -180,7 +180,7 @@ def test_a_full_disk_is_told_and_is_no_success(words: tuple[str, ...]) -> None:
 def test_data_is_utf_8_whatever_the_machine_speaks(
     words: tuple[str, ...], env: dict[str, str]
 ) -> None:
-    ran = spawn(*words, **env)
+    ran = spawn(*words, env=env)
 
     assert (ran.code, ran.err) == (0, b"")
     assert ran.out == run(*words).out
@@ -193,7 +193,7 @@ def test_bytes_that_are_no_text_are_refused_and_not_echoed_raw(env: dict[str, st
         (b"\xff",),
         (*ONE_DATE, b"--\xff"),
     ):
-        ran = spawn(*words, **env)
+        ran = spawn(*words, env=env)
         assert (ran.code, ran.out) == (2, b"")
         assert ran.err.startswith(b"scrtool: ")
         assert ran.err.decode("ascii").count("Traceback") == 0

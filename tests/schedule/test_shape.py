@@ -9,10 +9,10 @@ import pytest
 from tests.support.invented import ACT, CLOCK, DUTY, RUMOUR, TIMED, law, march, schedule
 
 from scrtool.facts import CaseFacts, Event, Fact
-from scrtool.model import Edition, Evidence, Recipient, Source, Unit
+from scrtool.model import Duty, Edition, Evidence, Recipient, Source, Unit
 
 
-def row(facts: CaseFacts, duty: Any = TIMED, as_of: date | None = None) -> dict[str, Any]:
+def row(facts: CaseFacts, duty: Duty = TIMED, as_of: date | None = None) -> dict[str, Any]:
     (found,) = schedule(facts, law(duty)).to_dict(as_of=as_of, everything=True)["items"]
     item: dict[str, Any] = found
     return item

@@ -8,7 +8,7 @@ import pytest
 from tests.support.invented import DUTY, TIMED, law, march, schedule
 
 from scrtool.facts import CaseFacts, Event, Fact
-from scrtool.model import Duty, Edition
+from scrtool.model import Duty, Edition, Role
 from scrtool.progress import Status
 from scrtool.schedule.shape import standing
 
@@ -104,6 +104,6 @@ def test_nothing_is_left_of_what_is_done_or_not_dated(facts: CaseFacts, as_of: d
 
 def test_a_safe_date_that_has_passed_is_not_overdue() -> None:
     earlier = STEP.clocks[0]._replace(name="safe", length=1)
-    duty = STEP._replace(clocks=(*STEP.clocks, earlier._replace(role="alternate")))  # type: ignore[arg-type]
+    duty = STEP._replace(clocks=(*STEP.clocks, earlier._replace(role=Role.ALTERNATE)))
 
     assert now(START, duty, march(7)) is Status.DUE

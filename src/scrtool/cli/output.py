@@ -26,14 +26,10 @@ class Answer(NamedTuple):
 
 
 def deliver(answer: Answer) -> int:
-    """Write *answer* and return the exit code. A reader that has gone away is not an error."""
-    try:
-        code = _written(answer)
+    """Write *answer* and return the exit code."""
+    code = _written(answer)
+    if sys.stdout:
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     for line in answer.talk:
         say(line)
     return code
@@ -41,16 +37,19 @@ def deliver(answer: Answer) -> int:
 
 def say(line: str) -> None:
     """Say something to the user on standard error, apart from the data."""
-    sys.stderr.write(f"scrtool: {line}\n")
+    if sys.stderr:
+        sys.stderr.write(f"scrtool: {line}\n")
 
 
 def _written(answer: Answer) -> int:
-    if answer.stream:
-        return answer.stream()
     if answer.output not in {None, "-"}:
         to_file(answer.output or "", answer.text.encode())
-    else:
-        sys.stdout.buffer.write(answer.text.encode())
+        return 0
+    if sys.stdout is None:
+        raise InputError((Problem("standard output", None, "there is none to write to"),))
+    if answer.stream:
+        return answer.stream()
+    sys.stdout.buffer.write(answer.text.encode())
     return 0
 
 

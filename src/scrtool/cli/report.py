@@ -119,7 +119,7 @@ def chosen_format(typed: str | None, allowed: tuple[Format, ...] = tuple(Format)
         InputError: there is no such format.
     """
     if typed is None:
-        return Format.TABLE if sys.stdout.isatty() else Format.PLAIN
+        return Format.TABLE if sys.stdout and sys.stdout.isatty() else Format.PLAIN
     if typed in allowed:
         return Format(typed)
     raise InputError((Problem("--format", typed, f"one of {', '.join(allowed)}"),))

@@ -77,7 +77,7 @@ def sub(**typed: Any) -> Answer:
 
 def _shifted(typed: dict[str, Any], sign: int) -> Answer:
     text = typed["date"]
-    if text is None and sys.stdin.isatty():
+    if text is None and (sys.stdin is None or sys.stdin.isatty()):
         expected = "a date such as 2024-03-01 is needed, or dates on standard input"
         raise InputError((Problem("DATE", None, expected),))
     steps: list[Callable[[], Any]] = [

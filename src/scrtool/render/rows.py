@@ -72,7 +72,7 @@ def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
 
 
 def _headline(item: dict[str, Any]) -> dict[str, Any]:
-    return next((r for r in item["readings"] if r["role"] == "headline"), {})
+    return next((r for r in item["readings"] or () if r["role"] == "headline"), {})
 
 
 def _place(citation: dict[str, Any]) -> str:

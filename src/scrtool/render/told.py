@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item
 
 BOX = "[ ]"
+LABEL = 12  # columns, so that what is said stands in line
 ALWAYS = "it applies whatever the facts"
 MUST = frozenset({Force.STATUTE, Force.GUIDANCE_MUST})
 GROUPS = {
@@ -126,7 +127,7 @@ def _entry(item: Item, report: Report) -> Iterator[Line]:
     told = names[0].upper() + names[1:]
     yield Line(f"{BOX} {told}: {_act(item)}", hang=4)
     for label, said in _details(item, report):
-        yield Line(f"{label:<11}{said}", 4, hang=11)
+        yield Line(f"{label:<{LABEL}}{said}", 4, hang=LABEL)
 
 
 def _act(item: Item) -> str:

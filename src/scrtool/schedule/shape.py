@@ -65,7 +65,7 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
         row["due_at"] = limit.due.at.isoformat()
     row |= {
         "not_before": _day(item.not_before) if counts else None,
-        "readings": [_reading_dict(reading) for reading in item.readings] if counts else [],
+        "readings": _readings(item, schedule) if counts else [],
         "missing": [str(event) for event in item.missing],
         "force": str(item.citations[0].force),
         "evidence": str(item.citations[0].evidence),
@@ -75,6 +75,13 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
         "remarks": list(item.remarks),
     }
     return row | _standing(item, schedule, as_of)
+
+
+def _readings(item: Item, schedule: Schedule) -> list[Row] | None:
+    """Return every reading worked out; None when no day was given to work from."""
+    if not schedule.facts.events():
+        return None
+    return [_reading_dict(reading) for reading in item.readings]
 
 
 def _standing(item: Item, schedule: Schedule, as_of: date | None) -> Row:
