@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from scrtool.facts import IN_ORDER, CaseFacts, Event, problems
+from scrtool.facts import IN_ORDER, CaseFacts, Event, Fact, problems
 
 DAY = date(2024, 3, 5)
 BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
@@ -179,3 +179,19 @@ def test_a_field_is_spelt_as_the_user_typed_it() -> None:
         "it cannot come before --incident"
     )
     assert pair.where == "--died and --seriously-harmed"
+
+
+@pytest.mark.parametrize(
+    ("facts", "fact"),
+    [
+        pytest.param(CaseFacts(suspected=DAY), Fact.ABUSE, id="a-day-of-first-suspecting"),
+        pytest.param(CaseFacts(suicide=True), Fact.DIED, id="a-suicide-is-a-death"),
+    ],
+)
+@pytest.mark.xfail(
+    reason="BUG: an answer whose no would be refused as a contradiction is still asked for",
+    strict=True,
+)
+def test_an_answer_that_alone_is_possible_is_not_asked_for(facts: CaseFacts, fact: Fact) -> None:
+    assert problems(facts._replace(**{fact: False}))  # type: ignore[arg-type]  # a fact, a verdict
+    assert facts.says(fact) is True

@@ -86,7 +86,8 @@ def _told(error: ScrtoolError, args: list[str]) -> int:
 
 def _wants_json(args: list[str]) -> bool:
     pairs = zip(args, [*args[1:], ""], strict=True)
-    return "--format=json" in args or ("--format", "json") in pairs
+    asked = {f"{name}={value}" for name, value in pairs} | set(args)
+    return not asked.isdisjoint({"--format=json", "--format=ndjson"})
 
 
 def _as_text(error: ScrtoolError) -> str:

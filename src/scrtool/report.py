@@ -33,7 +33,10 @@ class MadeWith(NamedTuple):
 
 
 class Report(NamedTuple):
-    """One case, worked out, and the London day it is looked at."""
+    """One case, worked out, and the London day it is looked at.
+
+    ``styled`` is False for a file, which gets no bold and no colour.
+    """
 
     ref: str
     schedule: Schedule
@@ -41,3 +44,4 @@ class Report(NamedTuple):
     made_with: MadeWith
     everything: bool = False
     fields: tuple[str, ...] = ()
+    styled: bool = True

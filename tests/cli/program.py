@@ -84,7 +84,8 @@ def run(*args: str, stdin: bytes = b"", **env: str | None) -> Ran:
 
     A variable that is None is not set.
     """
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    err = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace")
     with pytest.MonkeyPatch.context() as patch:
         for name, value in (dict.fromkeys(_LOOSE) | FIXED | env).items():
             if value is None:

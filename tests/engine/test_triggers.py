@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from tests.support.invented import ALTERNATE, CLOCK, DUTY, TIMED, items, march, only
+from tests.support.invented import ALTERNATE, CLOCK, DUTY, RUMOUR, TIMED, items, march, only
 
 from scrtool.facts import CaseFacts, Event, Fact
+from scrtool.model import Clock, Unit
 from scrtool.schedule.items import Basis, Mark, Outcome, Trigger
 
 FROM_AWARE = DUTY._replace(clocks=(CLOCK._replace(runs_from=Event.AWARE),))
@@ -99,6 +102,61 @@ def test_a_projection_projects_in_turn() -> None:
     found = items(CaseFacts(incident=march(1)), STEP, review, after)["after"]
 
     assert found.due == (march(20), None)
+
+
+@pytest.mark.parametrize(
+    ("start", "clock", "marks"),
+    [
+        pytest.param(march(1), CLOCK, set(), id="a-sure-limit"),
+        pytest.param(march(1), CLOCK._replace(citation=RUMOUR), {Mark.UNCONFIRMED}, id="unsure"),
+        pytest.param(date(2024, 12, 27), CLOCK, {Mark.PROVISIONAL}, id="past-the-list"),
+        pytest.param(
+            march(1),
+            CLOCK._replace(unit=Unit.DAY, length=8),
+            set(),
+            id="a-limit-on-a-closed-day-says-nothing-of-the-next",
+        ),
+    ],
+)
+def test_a_date_inherits_the_doubts_of_the_limit_it_is_projected_from(
+    start: date, clock: Clock, marks: set[Mark]
+) -> None:
+    week = CLOCK._replace(runs_from=Event.NOTIFIED, unit=Unit.DAY, length=5)  # has none of its own
+    step = STEP._replace(clocks=(clock,))
+
+    review = items(CaseFacts(incident=start), step, REVIEW._replace(clocks=(week,)))["review"]
+
+    inherited = {*review.readings[0].marks} - {Mark.NOT_A_WORKING_DAY}
+    assert inherited == {Mark.PROJECTED} | marks
+
+
+def test_a_step_taken_leaves_its_doubts_behind() -> None:
+    step = STEP._replace(clocks=(CLOCK._replace(citation=RUMOUR),))
+
+    review = items(CaseFacts(incident=march(1), notified=march(4)), step, REVIEW)["review"]
+
+    assert review.marks == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "basis"),
+    [
+        pytest.param(CaseFacts(incident=march(1)), None, id="never-projected"),
+        pytest.param(CaseFacts(notified=march(4)), Basis.GIVEN, id="only-given"),
+    ],
+)
+def test_what_a_duty_needs_to_have_happened_is_never_projected(
+    facts: CaseFacts, basis: Basis | None
+) -> None:
+    found = items(facts, STEP, REVIEW._replace(needs=Event.NOTIFIED))["review"].readings[0].trigger
+
+    assert (found.basis if found else None) is basis
+
+
+def test_nor_is_it_assumed() -> None:
+    duty = FROM_AWARE._replace(needs=Event.AWARE)
+
+    assert only(CaseFacts(incident=march(1)), duty).readings[0].trigger is None
 
 
 LATER = CLOCK._replace(runs_from=Event.AWARE, or_later=Event.SUSPECTED)

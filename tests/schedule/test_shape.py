@@ -74,11 +74,17 @@ def test_an_edition_is_named_once_a_day_has_settled_it() -> None:
 
 
 def test_a_missing_day_is_named_and_the_trigger_left_open() -> None:
-    item = row(CaseFacts())
+    item = row(CaseFacts(publish=march(1)))
 
     assert (item["outcome"], item["missing"]) == ("undetermined", ["incident"])
     reading = item["readings"][0]
     assert (reading["runs_from"], reading["trigger"], reading["basis"]) == ("incident", None, None)
+
+
+def test_without_any_day_there_are_no_readings_to_show() -> None:
+    item = row(CaseFacts())
+
+    assert (item["readings"], item["due"], item["missing"]) == (None, None, ["incident"])
 
 
 def test_what_does_not_apply_has_neither_date_nor_reading() -> None:

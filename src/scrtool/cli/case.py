@@ -45,7 +45,8 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     schedule = compute(facts, regime, calendars, presets(typed.get("preset") or (), regime))
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
-    return Report(ref, schedule, as_of, with_what, everything, fields), style
+    styled = made.is_shown(typed["output"])
+    return Report(ref, schedule, as_of, with_what, everything, fields, styled), style
 
 
 def closed_days(typed: Typed) -> tuple[str, ...]:

@@ -32,14 +32,19 @@ def option(
     panel: str = OTHER,
     *,
     repeat: bool = False,
+    offer: Callable[[], Iterable[str]] | None = None,
 ) -> TyperOption:
-    """Return an option that takes a text; what it means is read in ``intake``."""
+    """Return an option that takes a text; what it means is read in ``intake``.
+
+    ``offer`` gives the values a shell may complete.
+    """
     return TyperOption(
         param_decls=[name],
         type=str,
         metavar=metavar,
         help=text,
         multiple=repeat,
+        autocompletion=_completer(offer),
         rich_help_panel=panel,
     )
 
@@ -51,11 +56,24 @@ def switch(names: str, text: str, panel: str = OTHER) -> TyperOption:
     )
 
 
-def argument(name: str, metavar: str, text: str) -> TyperArgument:
+def argument(
+    name: str, metavar: str, text: str, *, offer: Callable[[], Iterable[str]] | None = None
+) -> TyperArgument:
     """Return a positional argument, as text. One left out is asked for with the other mistakes."""
     return TyperArgument(
-        param_decls=[name], type=str, metavar=metavar, help=text, required=False, default=None
+        param_decls=[name],
+        type=str,
+        metavar=metavar,
+        help=text,
+        required=False,
+        autocompletion=_completer(offer),
     )
+
+
+def _completer(offer: Callable[[], Iterable[str]] | None) -> Callable[..., list[str]] | None:
+    if offer is None:
+        return None
+    return lambda _ctx, _args, typed: [name for name in offer() if name.startswith(typed)]
 
 
 class CheckedCommand(TyperCommand):
@@ -153,10 +171,12 @@ class LazyGroup(TyperGroup):
         """Return the names, in the order they are listed in help."""
         return list(self.load)
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  as above
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
         """Return the command called *cmd_name*, importing its module."""
         from importlib import import_module
 
+        if cmd_name not in self.load and ctx.resilient_parsing:  # completing a half-typed line
+            return None
         if cmd_name not in self.load:
             near = " or ".join(get_close_matches(cmd_name, self.load))
             hint = f"did you mean {near}?" if near else f"one of {', '.join(self.load)}"

@@ -9,7 +9,7 @@ from scrtool import rules
 from scrtool.cli import options
 from scrtool.cli import report as made
 from scrtool.cli.case import closed_days, presets
-from scrtool.cli.command import CheckedCommand, argument, option
+from scrtool.cli.command import CheckedCommand, option
 from scrtool.cli.output import Answer
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
@@ -47,7 +47,8 @@ def explain(**typed: Any) -> Answer:
     facts = _from(start, duty, given)
     schedule = compute(facts, regime, calendars, presets(typed["preset"] or (), regime))
     item = next(item for item in schedule.items if item.duty.id == duty.id)
-    explanation = Explanation(item, schedule, made.made_with(calendars, closed_days(typed)))
+    with_what = made.made_with(calendars, closed_days(typed))
+    explanation = Explanation(item, schedule, with_what, made.is_shown(typed["output"]))
     return Answer(render(explanation, style), output=typed["output"])
 
 
@@ -62,7 +63,7 @@ def known_duty(typed: str | None) -> Duty:
             "expected the id of a duty, such as england.rapid-review; see: scrtool rules list"
         )
         raise InputError((Problem("DUTY", None, expected),))
-    duties = {duty.id: duty for name in rules.REGIMES for duty in rules.regime(name).duties}
+    duties = rules.duties()
     if typed in duties:
         return duties[typed]
     short = [duty for duty in duties if duty.endswith(f".{typed}")]
@@ -110,7 +111,7 @@ COMMAND = CheckedCommand(
     "explain",
     explain,
     [
-        argument("duty", "DUTY", "Id of a duty, as in: scrtool rules list"),
+        options.duty(),
         option("--from", "DATE", "Day the headline clock runs from (day 0).", options.WHEN),
         *options.events(),
         options.preset(),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.cli.command import FIRST, option, switch
+from scrtool import rules
+from scrtool.cli.command import FIRST, argument, option, switch
 from scrtool.facts import ASKED, EVENTS, FACTS, Event, Fact
 from scrtool.intake.options import spell
 from scrtool.render import Format
 
 if TYPE_CHECKING:
-    from typer.core import TyperOption
+    from typer.core import TyperArgument, TyperOption
 
 COMMON = FIRST
 WHEN = "Further dates"
@@ -87,7 +88,13 @@ def preset() -> TyperOption:
 def case() -> list[TyperOption]:
     """Return the options about one case besides its facts."""
     return [
-        option("--regime", "ID", "Which body of rules; england if not given.", RULES),
+        option(
+            "--regime",
+            "ID",
+            "Which body of rules; england if not given.",
+            RULES,
+            offer=lambda: rules.REGIMES,
+        ),
         preset(),
         *counting(),
         option("--ref", "TEXT", "Your reference for the case; never a name.", PRINT),
@@ -100,9 +107,20 @@ def writing(formats: tuple[str, ...] = tuple(Format)) -> list[TyperOption]:
     """Return the options about the form of an answer."""
     names = ", ".join(formats)
     return [
-        option("--format", "FORMAT", f"{names}; table on a terminal, else plain.", PRINT),
+        option(
+            "--format",
+            "FORMAT",
+            f"{names}; table on a terminal, else plain.",
+            PRINT,
+            offer=lambda: formats,
+        ),
         option("--output", "FILE", "Write to a file, whole or not at all.", PRINT),
     ]
+
+
+def duty() -> TyperArgument:
+    """Return the argument that names a duty."""
+    return argument("duty", "DUTY", "Id of a duty, as in: scrtool rules list", offer=rules.duties)
 
 
 def fields() -> TyperOption:

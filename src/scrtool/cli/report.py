@@ -112,6 +112,11 @@ def made_with(calendars: Calendars = uk.calendar, closed_day: tuple[str, ...] = 
     return MadeWith(__version__, RULES_OF, last, name, closed_day)
 
 
+def is_shown(output: str | None) -> bool:
+    """Return whether the answer goes to the screen, and not to a file."""
+    return output in {None, "-"}
+
+
 def chosen_format(typed: str | None, allowed: tuple[Format, ...] = tuple(Format)) -> Format:
     """Return the format asked for; else a table on a terminal and plain text off it.
 

@@ -138,7 +138,10 @@ def _year(typed: str | None) -> int:
 def _shared() -> list[Any]:
     names = ", ".join(CalendarId)
     text = f"Whose bank holidays: {names}; england-and-wales if not given."
-    return [option("--calendar", "NAME", text, options.RULES), *options.counting()]
+    return [
+        option("--calendar", "NAME", text, options.RULES, offer=lambda: CalendarId),
+        *options.counting(),
+    ]
 
 
 _N = argument("n", "N", "Working days; 0 gives the date back.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.render.lines import drawn
+from scrtool.render.lines import drawn, screen
 from scrtool.render.summary import summary
 
 if TYPE_CHECKING:
@@ -21,14 +21,13 @@ def render(report: Report) -> str:
     if report.everything:
         from scrtool.render.as_plain import everything
 
-        return drawn(everything(report))
-    return drawn(summary(report))
+        return drawn(everything(report), styled=report.styled)
+    return drawn(summary(report), styled=report.styled)
 
 
 def _columns(report: Report) -> str:
     """Return chosen fields as columns; a row to a block where they are too wide for the screen."""
     from rich import box
-    from rich.console import Console
     from rich.table import Table
 
     from scrtool.render.rows import chosen, records
@@ -38,7 +37,7 @@ def _columns(report: Report) -> str:
         table.add_column(field, no_wrap=True)
     for row in chosen(report):
         table.add_row(*map(escaped, row.values()))
-    console = Console(highlight=False)
+    console = screen(styled=report.styled)
     unlimited = console.options.update(max_width=WHOLE_LINE)
     if console.measure(table, options=unlimited).minimum > console.width:
         return records(report)

@@ -34,13 +34,16 @@ class Explanation(NamedTuple):
     item: Item
     schedule: Schedule
     made_with: MadeWith
+    styled: bool = True
 
 
 def render(explanation: Explanation, style: Format) -> str:
     """Return the explanation as a person or a script reads it."""
     if style is Format.JSON:
         return _json(explanation)
-    return (drawn if style is Format.TABLE else as_text)(_lines(explanation))
+    if style is Format.TABLE:
+        return drawn(_lines(explanation), styled=explanation.styled)
+    return as_text(_lines(explanation))
 
 
 def shown(item: Item) -> Reading | None:

@@ -40,7 +40,7 @@ def as_plain(report: Report) -> str:
 
 def as_table(report: Report) -> str:
     """Return the checklist as drawn on a terminal."""
-    return drawn(_lines(report))
+    return drawn(_lines(report), styled=report.styled)
 
 
 def in_order(report: Report) -> Report:
