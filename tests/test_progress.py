@@ -70,10 +70,6 @@ def test_what_is_done_was_met_or_missed(due: Moment, done: Moment, expected: Sta
     assert status(due, done, None) is expected
 
 
-@pytest.mark.xfail(
-    reason="BUG: a time without an offset is read on this machine's clock, not London's",
-    strict=True,
-)
 def test_a_time_without_an_offset_is_londons_whatever_the_machine(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

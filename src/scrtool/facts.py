@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.errors import Problem
+from scrtool.timing import in_london
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -201,41 +202,22 @@ ASKED_AS: dict[Fact, str] = {
 }
 ASKED: tuple[Fact, ...] = tuple(fact for fact in Fact if fact not in ASKED_AS)
 
-# Two answers that exclude each other: saying yes to one says no to the other.
-EXCLUSIVE: dict[Fact, Fact] = {
-    Fact.DIED: Fact.SERIOUSLY_HARMED,
-    Fact.SERIOUSLY_HARMED: Fact.DIED,
-    Fact.LOOKED_AFTER: Fact.CARE_LEAVER,
-    Fact.CARE_LEAVER: Fact.LOOKED_AFTER,
+# What each event comes straight after; it comes after whatever that one does, too.
+FOLLOWS: dict[Event, Event] = {
+    Event.AWARE: Event.INCIDENT,
+    Event.NOTIFIED: Event.AWARE,
+    Event.PARTNERS_TOLD: Event.AWARE,
+    Event.RAPID_REVIEW_SENT: Event.NOTIFIED,
+    Event.REVIEW_DECIDED: Event.AWARE,
+    Event.REPORT_SENT: Event.REVIEW_DECIDED,
+    Event.REPORT_SENT_OFSTED: Event.REVIEW_DECIDED,
+    Event.PUBLISH: Event.REVIEW_DECIDED,
+    Event.PUBLISHED: Event.REVIEW_DECIDED,
+    Event.NATIONAL_REVIEW_STARTED: Event.AWARE,
+    Event.NATIONAL_REPORT_SENT: Event.NATIONAL_REVIEW_STARTED,
+    Event.NATIONAL_PUBLISH: Event.NATIONAL_REVIEW_STARTED,
+    Event.NATIONAL_PUBLISHED: Event.NATIONAL_REVIEW_STARTED,
 }
-
-# Ages at which the answer is no: a care leaver was looked after for some time after 16.
-RULED_OUT_BY_AGE: dict[Fact, range] = {
-    Fact.CARE_LEAVER: range(16),
-    Fact.LOOKED_AFTER: range(18, 1000),
-    Fact.UNBORN: range(1000),
-}
-
-# (later, earlier): the first cannot be dated before the second.
-IN_ORDER: tuple[tuple[Event, Event], ...] = (
-    (Event.AWARE, Event.INCIDENT),
-    (Event.NOTIFIED, Event.AWARE),
-    (Event.NOTIFIED, Event.INCIDENT),
-    (Event.PARTNERS_TOLD, Event.AWARE),
-    (Event.PARTNERS_TOLD, Event.INCIDENT),
-    (Event.RAPID_REVIEW_SENT, Event.NOTIFIED),
-    (Event.RAPID_REVIEW_SENT, Event.AWARE),
-    (Event.RAPID_REVIEW_SENT, Event.INCIDENT),
-    (Event.REVIEW_DECIDED, Event.AWARE),
-    (Event.REVIEW_DECIDED, Event.INCIDENT),
-    (Event.PUBLISH, Event.REVIEW_DECIDED),
-    (Event.PUBLISHED, Event.REVIEW_DECIDED),
-    (Event.REPORT_SENT, Event.REVIEW_DECIDED),
-    (Event.REPORT_SENT_OFSTED, Event.REVIEW_DECIDED),
-    (Event.NATIONAL_PUBLISH, Event.NATIONAL_REVIEW_STARTED),
-    (Event.NATIONAL_PUBLISHED, Event.NATIONAL_REVIEW_STARTED),
-    (Event.NATIONAL_REPORT_SENT, Event.NATIONAL_REVIEW_STARTED),
-)
 
 
 class Moment(NamedTuple):
@@ -250,12 +232,12 @@ class Moment(NamedTuple):
     at: datetime | None = None
 
     def __str__(self) -> str:
-        return self.at.isoformat(timespec="minutes") if self.at else self.on.isoformat()
+        return f"{self.at:%Y-%m-%dT%H:%M}" if self.at else self.on.isoformat()
 
     def before(self, other: Moment) -> bool:
-        """Return whether this surely comes before *other*: by the hour where both are known."""
-        if self.at and other.at and self.on == other.on:
-            return self.at.time() < other.at.time()
+        """Return whether this surely comes before *other*: by the instant where both are known."""
+        if self.at and other.at:
+            return self.at.timestamp() < other.at.timestamp()
         return self.on < other.on
 
 
@@ -312,7 +294,8 @@ class CaseFacts(NamedTuple):
         """Return when *event* happened, or None if no date was given."""
         given: date | None = getattr(self, event)
         if isinstance(given, datetime):
-            return Moment(given.date(), given)
+            at = in_london(given)
+            return Moment(at.date(), at)
         return None if given is None else Moment(given)
 
     def says(self, fact: Fact) -> bool | None:
@@ -320,17 +303,18 @@ class CaseFacts(NamedTuple):
         if fact in ASKED_AS:
             return self._derived(fact)
         answer: bool | None = getattr(self, fact)
-        return False if answer is None and self._rules_out(fact) else answer
+        return self._implied(fact) if answer is None else answer
 
     def events(self) -> dict[Event, Moment]:
         """Return the dated events, in the order a case runs."""
         return {event: moment for event in Event if (moment := self.when(event))}
 
-    def _rules_out(self, fact: Fact) -> bool:
-        """Return whether another answer says no to *fact*: its opposite, or the age."""
-        if fact in EXCLUSIVE and getattr(self, EXCLUSIVE[fact]):
-            return True
-        return self.age is not None and self.age in RULED_OUT_BY_AGE.get(fact, ())
+    def _implied(self, fact: Fact) -> bool | None:
+        """Return the only answer that what was given leaves open, or None if both are."""
+        for said, other, also in OPPOSED.get(fact, ()):
+            if _is(self, other, also):
+                return not said
+        return None
 
     def _derived(self, fact: Fact) -> bool | None:
         if fact is Fact.OUT_OF_REACH:
@@ -371,14 +355,21 @@ def problems(facts: CaseFacts, spell: Callable[[str], str] = str) -> tuple[Probl
 
 
 def _out_of_order(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
+    """Yield each event dated before one it must follow: the nearest such, once."""
     events = facts.events()
-    for later, earlier in IN_ORDER:
-        if later in events and earlier in events and events[later].before(events[earlier]):
-            yield Problem(
-                spell(later),
-                str(events[later]),
-                f"{events[earlier]} or later: it cannot come before {spell(earlier)}",
-            )
+    for later, moment in events.items():
+        broken = [one for one in before(later) if one in events and moment.before(events[one])]
+        for earlier in broken[:1]:
+            expected = f"{events[earlier]} or later: it cannot come before {spell(earlier)}"
+            yield Problem(spell(later), str(moment), expected)
+
+
+def before(event: Event) -> Iterator[Event]:
+    """Yield what *event* must follow, the nearest first."""
+    earlier = FOLLOWS.get(event)
+    while earlier:
+        yield earlier
+        earlier = FOLLOWS.get(earlier)
 
 
 def _excluded(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
@@ -420,6 +411,8 @@ CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], 
         "give one; a day of first suspecting says that abuse or neglect is suspected",
     ),
     ((Fact.SUICIDE, True), (Fact.DIED, False), "give one; a suicide is a death"),
+    ((Fact.SUICIDE, True), (Fact.SERIOUSLY_HARMED, True), "give one; a suicide is a death"),
+    ((Fact.SUICIDE, True), (Fact.RECOVERED, True), "give one; a suicide is a death"),
     ((Fact.RECOVERED, True), (Fact.DIED, True), "give one; a child who died has not recovered"),
     ((Fact.UNBORN, True), ("age", range(1000)), "give one; an unborn child has no age"),
     (
@@ -433,3 +426,9 @@ CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], 
         "give one; a care leaver was looked after for some time after 16",
     ),
 )
+# For each fact: if this answer would contradict that field, the other answer is implied.
+OPPOSED: dict[str, list[tuple[bool, str, bool | range]]] = {}
+for _one, _other, _ in CONTRADICTIONS:
+    for (_field, _said), _against in ((_one, _other), (_other, _one)):
+        if isinstance(_said, bool):
+            OPPOSED.setdefault(_field, []).append((_said, *_against))

@@ -139,10 +139,6 @@ def test_a_number_carried_over_is_marked_and_local_practice_is_not() -> None:
     assert [one.marks for one in number.readings] == [(Mark.UNCONFIRMED,), (Mark.ADVISORY,)]
 
 
-@pytest.mark.xfail(
-    reason="BUG: a duty not in force shows its newest edition, with that edition's own authority",
-    strict=True,
-)
 def test_a_duty_that_was_not_law_shows_no_edition_that_came_after() -> None:
     later = NEW._replace(citations=(RUMOUR,), note="of the new law")
     item = only(CaseFacts(incident=march(3)), BY_CLOCK._replace(editions=(OLD, later)))

@@ -148,9 +148,5 @@ def test_every_question_that_is_asked_has_an_answer(facts: CaseFacts) -> None:
         pytest.param(CaseFacts(suicide=True, recovered=True), id="whether-a-suicide-died"),
     ],
 )
-@pytest.mark.xfail(
-    reason="BUG: a question is asked of which every answer is refused as a contradiction",
-    strict=True,
-)
 def test_nothing_is_asked_of_which_every_answer_is_refused(facts: CaseFacts) -> None:
     assert unanswerable(facts) == set()

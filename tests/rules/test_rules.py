@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from scrtool.errors import InputError
-from scrtool.rules import REGIMES, regime
+from scrtool.rules import REGIMES, duties, regime
 
 
 @pytest.mark.parametrize("asked", ["", "wales", "England", "england "])
@@ -21,8 +21,11 @@ def test_a_regime_that_is_not_there_is_named_with_those_that_are(asked: str) -> 
     assert "england" in problem.expected
 
 
-def test_the_regimes_are_listed_in_a_fixed_order() -> None:
-    assert next(iter(REGIMES)) == "england"
+def test_every_duty_is_found_by_its_id() -> None:
+    found = duties()
+
+    assert list(found) == [duty.id for name in REGIMES for duty in regime(name).duties]
+    assert all(duty.id == name for name, duty in found.items())
 
 
 @pytest.mark.parametrize("name", REGIMES)
@@ -30,7 +33,7 @@ def test_a_regime_is_called_as_it_calls_itself(name: str) -> None:
     assert regime(name).id == name
 
 
-def test_listing_the_regimes_imports_none_of_them() -> None:
+def test_naming_the_regimes_imports_none_of_them() -> None:
     code = "import sys; from scrtool import rules; list(rules.REGIMES); print(*sys.modules)"
     done = subprocess.run(  # noqa: S603  our own interpreter and a literal
         [sys.executable, "-c", code], capture_output=True, text=True, check=True

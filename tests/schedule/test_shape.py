@@ -95,10 +95,6 @@ def test_what_does_not_apply_has_neither_date_nor_reading() -> None:
     assert item["status"] == "no-date"
 
 
-@pytest.mark.xfail(
-    reason="BUG: marks and missing days of dates that are not shown stand beside a 'no'",
-    strict=True,
-)
 def test_what_does_not_apply_has_no_mark_of_a_date_either() -> None:
     clocks = (CLOCK._replace(runs_from=Event.AWARE), CLOCK._replace(runs_from=Event.PUBLISH))
     duty = DUTY._replace(when=(Fact.ABUSE,), clocks=clocks)

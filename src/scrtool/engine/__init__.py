@@ -68,9 +68,8 @@ def compute(
 
 
 def _item(duty: Duty, case: Case) -> Item:
-    edition, settled = edition_for(duty, case)
+    edition, settled, shown = edition_for(duty, case)
     verdict, conditions, awaits = engaged(duty, case)
-    shown = edition or duty.editions[-1]
     worked_out = tuple(readings(duty, edition, case)) if edition else ()
     return Item(
         duty=duty,
@@ -81,8 +80,7 @@ def _item(duty: Duty, case: Case) -> Item:
         readings=worked_out,
         conditions=conditions,
         awaits=awaits,
-        edition_settled=settled and edition is not None,
-        warnings=(shown.note,) if shown.note else (),
+        edition_settled=settled,
     )
 
 
@@ -104,14 +102,14 @@ def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
 
 
 def _overlaid(item: Item, regime: Regime) -> Item:
-    """Return *item* with the text of each overlay in force on the day its headline runs from."""
+    """Return *item* with each notice in force on the day its headline runs from."""
     trigger = item.limit.headline.trigger if item.limit else None
-    texts = [
-        overlay.text
+    found = tuple(
+        overlay
         for overlay in regime.overlays
         if trigger and item.duty.id in overlay.duties and overlay.covers(trigger.moment.on)
-    ]
-    return item._replace(warnings=(*item.warnings, *texts)) if texts else item
+    )
+    return item._replace(overlays=found) if found else item
 
 
 _ORDER = {outcome: place for place, outcome in enumerate(Outcome)}

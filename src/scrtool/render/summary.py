@@ -86,7 +86,7 @@ def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
     first, limit = group[0]
     late = standing(first, report.schedule, report.as_of) is Status.OVERDUE
     shared = frozenset(limit.headline.marks).intersection(*(one.headline.marks for _, one in group))
-    marks = words.said_marks(shared)
+    marks = words.said_marks(shared, [overlay.name for overlay in first.overlays])
     left = words.days_left((limit.due.on - report.as_of).days)
     heading = f"{outline.due(limit)}{marks}: {left}; {outline.number(limit)}"
     yield Line(heading, kind=Kind.LATE if late else Kind.HEADING)
@@ -110,7 +110,7 @@ def _undated(found: Outline) -> Iterator[Line]:
     for item in found.prompt:
         word = item.duty.no_number
         yield Line(duty_line(item) if word in {"", NO_NUMBER} else f"{duty_line(item)}: {word}")
-    for item in found.past:
+    for item in found.past if not found.dated else ():
         yield Line(f"Not the law on that day: {item.duty.action} ({item.duty.id})")
 
 

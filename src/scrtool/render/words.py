@@ -84,8 +84,8 @@ UNITS = {
 }
 BASES = {Basis.GIVEN: "given", Basis.ASSUMED: "assumed", Basis.PROJECTED: "projected"}
 MEANINGS = {
-    Mark.ASSUMED: "assumed: aware on the day of the incident (else --aware).",
-    Mark.PROJECTED: "projected: the latest it can be, from a step not yet taken.",
+    Mark.ASSUMED: "assumed: aware on that day (else --aware).",
+    Mark.PROJECTED: "projected: if the step before is taken on its last day.",
     Mark.PROVISIONAL: "provisional: looks past the published bank holidays, and may change.",
     Mark.UNCONFIRMED: "unconfirmed: check the source.",
     Mark.NOT_A_WORKING_DAY: "not a working day, not moved: no rule for moving it was found.",
@@ -242,9 +242,10 @@ def marks(reading: Reading) -> str:
     return said_marks(frozenset(reading.marks))
 
 
-def said_marks(found: frozenset[Mark]) -> str:
-    """Return marks in brackets, in their fixed order, or nothing."""
+def said_marks(found: frozenset[Mark], notices: Iterable[str] = ()) -> str:
+    """Return marks in brackets, in their fixed order, then notices; or nothing."""
     said = [MARKS[mark] for mark in Mark if mark in found and mark is not Mark.ADVISORY]
+    said += notices
     return f" ({'; '.join(said)})" if said else ""
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.facts import Event, Fact, Moment
-    from scrtool.model import Citation, Clock, Duty, Edition
+    from scrtool.model import Citation, Clock, Duty, Edition, Overlay
 
 
 class Basis(StrEnum):
@@ -108,8 +108,8 @@ class Item(NamedTuple):
 
     ``edition`` is the one in force on the trigger's day; where ``edition_settled``
     is False that day is not known and the newest is shown. ``citations`` are the
-    authorities for the duty, the governing one first. ``warnings`` are the notes of the
-    edition and of any notice in force that day.
+    authorities for the duty, the governing one first. ``overlays``
+    are the notices in force that day.
     """
 
     duty: Duty
@@ -121,7 +121,15 @@ class Item(NamedTuple):
     conditions: tuple[Condition, ...] = ()
     awaits: Event | None = None
     edition_settled: bool = True
-    warnings: tuple[str, ...] = ()
+    overlays: tuple[Overlay, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What stands beside the duty on its day: the edition's note, and each notice."""
+        if self.outcome is Outcome.NOT_IN_FORCE:
+            return ()
+        note = (self.edition.note,) if self.edition.note else ()
+        return (*note, *(overlay.text for overlay in self.overlays))
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -169,7 +177,7 @@ class Item(NamedTuple):
         return tuple(mark for mark in Mark if mark in found)
 
 
-def _ends(ended: tuple[Reading, Moment]) -> tuple[date, bool, str]:
+def _ends(ended: tuple[Reading, Moment]) -> tuple[date, bool, float]:
     """Order by when a reading is over: an hour that day comes before its midnight."""
     _, due = ended
-    return due.on, due.at is None, due.at.isoformat() if due.at else ""
+    return due.on, due.at is None, due.at.timestamp() if due.at else 0.0

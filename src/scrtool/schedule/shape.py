@@ -66,12 +66,12 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
     row |= {
         "not_before": _day(item.not_before) if counts else None,
         "readings": _readings(item, schedule) if counts else [],
-        "missing": [str(event) for event in item.missing],
+        "missing": [str(event) for event in item.missing] if counts else [],
         "force": str(item.citations[0].force),
         "evidence": str(item.citations[0].evidence),
         "citations": [authority_dict(citation) for citation in item.citations],
         "no_number": item.duty.no_number,
-        "notes": [str(mark) for mark in item.marks],
+        "notes": [str(mark) for mark in item.marks] if counts else [],
         "remarks": list(item.remarks),
     }
     return row | _standing(item, schedule, as_of)
