@@ -320,6 +320,8 @@ class CaseFacts(NamedTuple):
         if fact is Fact.OUT_OF_REACH:
             # Choosing the England regime says "in England" until told otherwise.
             return both(self.outside_england or False, negated(self.lives_in_england))
+        if self.unborn:
+            return False  # section 16C says "child": advice is to be sought, no age is asked
         if self.age is None:
             return True if self.looked_after else None  # a looked-after child is under 18
         return self.age < (18 if fact is Fact.UNDER_18 else 25)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.timing import in_london
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -50,7 +52,7 @@ def status(due: Moment, done: Moment | None, as_of: date | None) -> Status | Non
 
 def _in_time(done: Moment, due: Moment) -> bool:
     if done.at and due.at:
-        return done.at.timestamp() <= due.at.timestamp()
+        return in_london(done.at) <= in_london(due.at)
     return done.on <= due.on
 
 

@@ -17,8 +17,10 @@ from scrtool.report import Report
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
     from scrtool.model import Regime
+    from scrtool.schedule import Schedule
 
     Typed = Mapping[str, Any]
 
@@ -42,11 +44,28 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
     )
-    schedule = compute(facts, regime, calendars, presets(typed.get("preset") or (), regime))
+    chosen = presets(typed.get("preset") or (), regime)
+    schedule = computed(facts, regime, calendars, chosen)
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
     styled = made.is_shown(typed["output"])
     return Report(ref, schedule, as_of, with_what, everything, fields, styled), style
+
+
+def computed(
+    facts: CaseFacts, regime: Regime, calendars: Calendars, chosen: dict[str, frozenset[str]]
+) -> Schedule:
+    """Return the schedule; a date too near the end of what can be counted is named as typed.
+
+    Raises:
+        InputError: with the option of the date that cannot be counted from.
+    """
+    try:
+        return compute(facts, regime, calendars, chosen)
+    except InputError as error:
+        names = {str(moment.on): spell(event) for event, moment in facts.events().items()}
+        found = (p._replace(where=names.get(p.typed or "", p.where)) for p in error.problems)
+        raise InputError(tuple(found)) from None
 
 
 def closed_days(typed: Typed) -> tuple[str, ...]:

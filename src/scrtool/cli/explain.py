@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from scrtool import rules
 from scrtool.cli import options
 from scrtool.cli import report as made
-from scrtool.cli.case import closed_days, presets
+from scrtool.cli.case import closed_days, computed, presets
 from scrtool.cli.command import CheckedCommand, option
 from scrtool.cli.output import Answer
-from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event, problems
 from scrtool.intake.options import Taken, a_moment, case_facts, spell
@@ -45,7 +44,7 @@ def explain(**typed: Any) -> Answer:
     )
     regime = rules.regime(duty.id.partition(".")[0])
     facts = _from(start, duty, given)
-    schedule = compute(facts, regime, calendars, presets(typed["preset"] or (), regime))
+    schedule = computed(facts, regime, calendars, presets(typed["preset"] or (), regime))
     item = next(item for item in schedule.items if item.duty.id == duty.id)
     with_what = made.made_with(calendars, closed_days(typed))
     explanation = Explanation(item, schedule, with_what, made.is_shown(typed["output"]))

@@ -252,7 +252,7 @@ def said_marks(found: frozenset[Mark], notices: Iterable[str] = ()) -> str:
 def event(reading: Reading) -> str:
     """Return what a reading runs from."""
     started = reading.trigger.event if reading.trigger else reading.clock.runs_from
-    return EVENTS[started].words
+    return "awareness" if started is Event.AWARE else EVENTS[started].words
 
 
 def in_force(edition: Edition) -> str:
