@@ -18,8 +18,8 @@ ROUNDS = 60
 DATES = 1_000_000
 
 
-def million(folder: Path, rounds: int) -> dict[str, Cost]:
-    """Return what the filters take.
+def million(folder: Path, rounds: int) -> dict[str, list[Cost]]:
+    """Return what the filters take, round by round.
 
     Raises:
         SystemExit: what they wrote differs.
@@ -32,11 +32,12 @@ def million(folder: Path, rounds: int) -> dict[str, Cost]:
     return costs
 
 
-def one_date(folder: Path, rounds: int) -> list[float]:
-    """Return the nanoseconds of one call: scrtool's, NumPy's, and NumPy's on its own kind."""
+def one_date(folder: Path, rounds: int) -> list[list[float]]:
+    """Return the nanoseconds of one call, round by round, in the order of ``one_date.main``."""
     written = folder / "one-date.out"
     run(Command(("-m", "benchmarks.one_date", str(rounds)), writes=str(written)))
-    return [float(each) for each in written.read_text(encoding="ascii").split()]
+    lines = written.read_text(encoding="ascii").splitlines()
+    return [[float(each) for each in line.split()] for line in lines]
 
 
 def figures(folder: Path, rounds: int) -> Figures:

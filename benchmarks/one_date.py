@@ -1,7 +1,7 @@
 """Five working days from one date, in process: ``add_working_days`` and NumPy, in turn.
 
 Run as a program of its own, so that NumPy's memory is not the measuring process's. Prints
-the nanoseconds of one call, the loop included, each the median of the rounds.
+the nanoseconds of one call, the loop included: a line a round.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from time import perf_counter_ns
 from typing import TYPE_CHECKING
 
 import numpy as np  # type: ignore[import-not-found]  # only in .venv-bench
-from benchmarks.process import median
 from benchmarks.programs import days
 
 from scrtool import add_working_days
@@ -54,7 +53,7 @@ def one_call(work: Callable[[Sequence[date]], None], starts: Sequence[date]) -> 
 
 
 def main(rounds: int) -> None:
-    """Compare the answers, then the time.
+    """Compare the answers, then the time: scrtool, NumPy, and NumPy on its own kind of date.
 
     Raises:
         SystemExit: the answers differ.
@@ -64,11 +63,9 @@ def main(rounds: int) -> None:
     found = np.busday_offset(own, 5, roll="backward", busdaycal=CALENDAR)
     if [add_working_days(start, 5) for start in starts] != found.tolist():
         raise SystemExit("bench: scrtool and NumPy differ")
-    times = [
-        (one_call(ours, starts), one_call(numpys, starts), one_call(numpys_own, own))
-        for _ in range(rounds)
-    ]
-    sys.stdout.write(" ".join(str(median(each)) for each in zip(*times, strict=True)))
+    for _ in range(rounds):
+        each = (one_call(ours, starts), one_call(numpys, starts), one_call(numpys_own, own))
+        sys.stdout.write(" ".join(map(str, each)) + "\n")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 # The same for every program, and nothing that slows Python down or hides compiled files.
 ENVIRONMENT = {"LANG": "C.UTF-8"}
@@ -56,12 +56,15 @@ def run(command: Command) -> Cost:
     return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * _PEAK_UNIT / _MB)
 
 
-def measured(commands: Mapping[str, Command], rounds: int) -> dict[str, Cost]:
-    """Run every command once a round, each round from another one on; return the medians.
+def measured(commands: Mapping[str, Command], rounds: int) -> dict[str, list[Cost]]:
+    """Run every command once a round, each round from another one on.
 
     Args:
         commands: Name to program. Each runs twice beforehand, to compile and to warm up.
         rounds: How often each is measured.
+
+    Returns:
+        Name to what the program took, round by round.
     """
     names = list(commands)
     for name in names * 2:
@@ -71,9 +74,24 @@ def measured(commands: Mapping[str, Command], rounds: int) -> dict[str, Cost]:
         first = number % len(names)
         for name in names[first:] + names[:first]:
             costs[name].append(run(commands[name]))
-    return {name: Cost(*map(median, zip(*each, strict=True))) for name, each in costs.items()}
+    return costs
 
 
-def median(numbers: Sequence[float]) -> float:
+def middle(costs: Iterable[Sequence[float]]) -> Cost:
+    """Return the median of each column."""
+    return Cost(*map(median, zip(*costs, strict=True)))
+
+
+def median(numbers: Iterable[float]) -> float:
     """Return the middle one. The standard library's own would double this process's memory."""
-    return sorted(numbers)[len(numbers) // 2]
+    ordered = sorted(numbers)
+    return ordered[len(ordered) // 2]
+
+
+def ratio(these: Iterable[Sequence[float]], those: Iterable[Sequence[float]]) -> float:
+    """Return how many times as long *these* took by the clock as *those*.
+
+    The median of the ratios round by round: a machine that slows down for a while slows
+    both.
+    """
+    return median(this[0] / that[0] for this, that in zip(these, those, strict=True))

@@ -115,7 +115,7 @@ with open(os.path.join(site, "scrtool.pth"), "w") as path_file:
 
 build_venv() {
   find_python
-  say "setting up .venv with Python $version (only now, and when requirements/$1.txt changes)"
+  say "setting up ${venv##*/} with Python $version (only now, and when requirements/$1.txt changes)"
   rm -rf "$venv"
   mkdir "$venv" || fail "cannot write in $root"
   "$python" -m venv "$venv" >"$venv/venv.log" 2>&1 </dev/null || {
@@ -129,9 +129,7 @@ build_venv() {
   put_src_on_path
   # The development list holds the whole of the other.
   cp "$root/requirements/run.txt" "$venv/installed-run.txt"
-  if [ "$1" = dev ]; then
-    cp "$root/requirements/dev.txt" "$venv/installed-dev.txt"
-  fi
+  [ "$1" = run ] || cp "$root/requirements/$1.txt" "$venv/installed-$1.txt"
 }
 
 # need LIST: does nothing if the lists are installed as they stand.

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from scrtool.calendars import add_working_days, calendar, count_working_days
+from scrtool.calendars import Calendar, add_working_days, calendar, count_working_days
+from scrtool.errors import InputError
 from scrtool.model import CalendarId
 
 ENGLAND = calendar(CalendarId.ENGLAND_AND_WALES)
@@ -204,3 +205,53 @@ def test_what_lies_outside_the_list_is_provisional(
     division: CalendarId, start: str, end: str, provisional: bool
 ) -> None:
     assert calendar(division).is_provisional(day(start), day(end)) is provisional
+
+
+@pytest.mark.parametrize(
+    ("of", "year", "names"),
+    [
+        pytest.param(
+            calendar(CalendarId.SCOTLAND, given=frozenset({day("2026-03-02"), day("2026-03-01")})),
+            2026,
+            {
+                "2026-01-01": "New Year's Day",
+                "2026-01-02": "2nd January",
+                "2026-03-02": "closed day you gave",
+                "2026-04-03": "Good Friday",
+                "2026-05-04": "Early May bank holiday",
+                "2026-05-25": "Spring bank holiday",
+                "2026-06-15": "World Cup bank holiday",
+                "2026-08-03": "Summer bank holiday",
+                "2026-11-30": "St Andrew's Day",
+                "2026-12-25": "Christmas Day",
+                "2026-12-28": "Boxing Day (substitute day)",
+            },
+            id="one-off-and-given",
+        ),
+        pytest.param(
+            ENGLAND,
+            2100,
+            {
+                "2100-01-01": "New Year's Day",
+                "2100-03-26": "Good Friday",
+                "2100-03-29": "Easter Monday",
+                "2100-05-03": "Early May bank holiday",
+                "2100-05-31": "Spring bank holiday",
+                "2100-08-30": "Summer bank holiday",
+                "2100-12-27": "Christmas Day (substitute day)",
+                "2100-12-28": "Boxing Day (substitute day)",
+            },
+            id="the-last-year-of-all",
+        ),
+    ],
+)
+def test_the_holidays_of_a_year(of: Calendar, year: int, names: dict[str, str]) -> None:
+    listed = of.holidays(year)
+
+    assert list(listed.items()) == [(day(on), govuk(name)) for on, name in names.items()]
+
+
+@pytest.mark.parametrize("year", [1977, 2101])
+def test_no_holidays_are_listed_outside_1978_to_2100(year: int) -> None:
+    with pytest.raises(InputError, match="within 1978-01-01 to 2100-12-31"):
+        ENGLAND.holidays(year)

@@ -130,7 +130,7 @@ def test_nor_is_one_counted_or_looked_up(year: int) -> None:
         calendar(CalendarId.SCOTLAND, given=frozenset({midnight}))
 
 
-@pytest.mark.parametrize("n", [True, False, 0.0, 5.0, "5", None])
+@pytest.mark.parametrize("n", [True, False, 0.0, 5.0, -5.0, "5", None])
 @pytest.mark.parametrize("year", [2024, 2035])
 def test_only_a_whole_number_counts(year: int, n: int) -> None:
     with pytest.raises(TypeError):

@@ -130,6 +130,14 @@ def test_the_first_and_the_last_day_of_a_table_can_be_closed_and_nothing_else_le
     assert (table.count(monday, wednesday), table.count(wednesday, monday)) == (1, -1)
 
 
+def test_the_same_table_by_date() -> None:
+    rank, open_days = MARCH.by_date()
+
+    assert (min(rank), max(rank), len(rank)) == (FIRST, LAST, 31)
+    assert (rank[FIRST], rank[march(3)], rank[march(4)], rank[LAST]) == (1, 1, 2, 18)
+    assert [day.day for day in open_days[:8]] == [1, 4, 5, 6, 7, 8, 13, 14]
+
+
 class DateOfAnotherLibrary(date):
     """A ``date`` with a name of its own and no time of day."""
 

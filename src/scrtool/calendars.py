@@ -178,6 +178,20 @@ class Calendar:
         """
         return self.add(day, -1) if self.closed(day) else day
 
+    def holidays(self, year: int) -> dict[date, str]:
+        """Return the weekdays of *year* that are not worked, in order, each with its reason.
+
+        Raises:
+            InputError: *year* is before 1978 or after 2100.
+        """
+        new_year, following = date(year, 1, 1).toordinal(), date(year + 1, 1, 1).toordinal()
+        weekdays = (
+            day
+            for day in map(date.fromordinal, range(new_year, following))
+            if day.weekday() not in _WEEKEND
+        )
+        return {day: reason for day in weekdays if (reason := self.closed(day))}
+
     def _bank_holiday(self, day: date) -> str | None:
         listed = self.published.covers(self.id, day, day)
         return (self.published.days[self.id] if listed else _by_rule(self.id)).get(day)
@@ -279,8 +293,11 @@ def add_working_days(start: date, n: int, calendar: str = "england-and-wales") -
         excluded. Law sheets, README section 5, for the rest.
     """
     try:
-        return _ADD[calendar](start, n)
-    except LookupError:  # not asked for before, not a calendar, or outside the list
+        rank, open_days, add = _TABLES[calendar]
+        if n > 0 and type(n) is int:
+            return open_days[rank[start] + n - 1]
+        return add(start, n)
+    except LookupError:  # first asked for, not a calendar, not a bare date, or outside the list
         return _named(calendar).add(start, n)
 
 
@@ -306,16 +323,18 @@ def count_working_days(a: date, b: date, calendar: str = "england-and-wales") ->
     return _named(calendar).count(a, b)
 
 
-_ADD: dict[str, Callable[[date, int], date]] = {}  # by the names asked for so far
+# Of the calendars asked for so far: ``DayTable.by_date``, and ``DayTable.add`` for counting back.
+_TABLES: dict[str, tuple[dict[date, int], list[date], Callable[[date, int], date]]] = {}
 
 
 @cache
 def _named(name: str) -> Calendar:
-    """Return the calendar called *name*, and keep its table at hand for the next call."""
+    """Return the calendar called *name*, and lay out its table for the calls to come."""
     try:
         found = calendar(CalendarId(name))
     except ValueError:
         problem = Problem("calendar", name, f"one of {', '.join(CalendarId)}")
         raise InputError((problem,)) from None
-    _ADD[name] = _published_table(found).add
+    table = _published_table(found)
+    _TABLES[name] = (*table.by_date(), table.add)
     return found

@@ -157,7 +157,8 @@ class Edition(NamedTuple):
     None for ``start`` or ``end`` is "always" and "until now". ``start_day_known``
     and ``end_day_known`` are False where only the month of the change is known. ``citations`` and
     ``clocks`` replace the duty's own where this edition differs. ``number_evidence``
-    caps how well the national numbers are known in this edition.
+    caps how well the national numbers are known in this edition; ``carried_over`` says
+    that they stood in the edition before and were not read in this one.
     """
 
     name: str
@@ -169,6 +170,7 @@ class Edition(NamedTuple):
     citations: tuple[Citation, ...] = ()
     clocks: tuple[Clock, ...] = ()
     number_evidence: Evidence | None = None
+    carried_over: bool = False
     note: str = ""
 
     def covers(self, day: date) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.timing import in_london
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -61,7 +63,7 @@ def never_late(found: Status | None) -> Status | None:
 
 def _in_time(done: Moment, due: Moment) -> bool:
     if done.at and due.at:
-        return done.at.timestamp() <= due.at.timestamp()
+        return in_london(done.at) <= in_london(due.at)
     return done.on <= due.on
 
 

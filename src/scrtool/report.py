@@ -22,16 +22,21 @@ class MadeWith(NamedTuple):
     @property
     def bank_holidays_words(self) -> str:
         """The list of bank holidays, said in words."""
-        source = f" from {self.bank_holidays}" if self.bank_holidays else ""
+        listed = (
+            f"from {self.bank_holidays}" if self.bank_holidays else f"to {self.bank_holidays_to}"
+        )
         given = f"; closed days given: {', '.join(self.closed_days)}" if self.closed_days else ""
-        return f"bank holidays{source} to {self.bank_holidays_to}{given}"
+        return f"bank holidays {listed}{given}"
 
     def __str__(self) -> str:
         return f"scrtool {self.scrtool}, rules {self.rules}, {self.bank_holidays_words}."
 
 
 class Report(NamedTuple):
-    """One case, worked out, and the London day it is looked at."""
+    """One case, worked out, and the London day it is looked at.
+
+    ``styled`` is False for a file, which gets no bold and no colour.
+    """
 
     ref: str
     schedule: Schedule
@@ -39,3 +44,4 @@ class Report(NamedTuple):
     made_with: MadeWith
     everything: bool = False
     fields: tuple[str, ...] = ()
+    styled: bool = True

@@ -11,15 +11,20 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
 from scrtool.__main__ import main
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = "2024-03-04"  # the Monday after the Friday that most tests begin with
 FIXED = {"COLUMNS": "80", "LINES": "24", "SCRTOOL_TODAY": TODAY}
+NOTHING: Mapping[str, str] = MappingProxyType({})
 # What a machine may set that changes what is written.
 _LOOSE = (
     "CLICOLOR",
@@ -74,14 +79,19 @@ class Ran(NamedTuple):
         return found
 
 
-def run(*args: str, stdin: bytes = b"", **env: str) -> Ran:
-    """Run the program in this process. An error it does not handle is the test's."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+def run(*args: str, stdin: bytes = b"", **env: str | None) -> Ran:
+    """Run the program in this process. An error it does not handle is the test's.
+
+    A variable that is None is not set.
+    """
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    err = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace")
     with pytest.MonkeyPatch.context() as patch:
-        for name in _LOOSE:
-            patch.delenv(name, raising=False)
-        for name, value in (FIXED | env).items():
-            patch.setenv(name, value)
+        for name, value in (dict.fromkeys(_LOOSE) | FIXED | env).items():
+            if value is None:
+                patch.delenv(name, raising=False)
+            else:
+                patch.setenv(name, value)
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", err)
@@ -96,9 +106,9 @@ def _written(stream: io.TextIOWrapper) -> bytes:
     return buffer.getvalue()
 
 
-def environment(**env: str) -> dict[str, str]:
+def environment(env: Mapping[str, str] = NOTHING) -> dict[str, str]:
     """Return all that a process of its own is told; ``LANG`` is not among it."""
-    return {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "src")} | FIXED | env
+    return {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "src")} | FIXED | {**env}
 
 
 def command(*args: str | bytes) -> list[str | bytes]:
@@ -106,9 +116,9 @@ def command(*args: str | bytes) -> list[str | bytes]:
     return [sys.executable, "-m", "scrtool", *args]
 
 
-def spawn(*args: str | bytes, stdin: bytes = b"", **env: str) -> Ran:
+def spawn(*args: str | bytes, stdin: bytes = b"", env: Mapping[str, str] = NOTHING) -> Ran:
     """Run the program in a process of its own, off a terminal."""
-    ended = subprocess.run(
-        command(*args), input=stdin, capture_output=True, env=environment(**env), check=False
+    ended = subprocess.run(  # noqa: S603  our own program
+        command(*args), input=stdin, capture_output=True, env=environment(env), check=False
     )
     return Ran(ended.returncode, ended.stdout, ended.stderr)

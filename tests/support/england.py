@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool import CaseFacts
+    from scrtool.facts import Event
     from scrtool.schedule import Schedule
-    from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.items import Basis, Item, Reading
 
 
 def worked_out(duty: str, facts: CaseFacts, *chosen: str) -> Item:
@@ -30,6 +31,12 @@ def reading(name: str, of: Item) -> Reading:
     """Return the one reading called *name*."""
     (found,) = [one for one in of.readings if one.clock.name == name]
     return found
+
+
+def began(name: str, of: Item) -> tuple[Event, date, Basis] | None:
+    """Return from which event and day the reading called *name* runs, and how that is known."""
+    trigger = reading(name, of).trigger
+    return (trigger.event, trigger.moment.on, trigger.basis) if trigger else None
 
 
 def due_and_safe(of: Item) -> tuple[date, date] | None:

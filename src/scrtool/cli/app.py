@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperOption
-from typer.exceptions import Exit
 
 from scrtool.cli.command import LazyGroup
 
@@ -33,7 +32,7 @@ COMMANDS = {
 
 def _version(ctx: Context, _param: Parameter, wanted: Any) -> None:
     if wanted and not ctx.resilient_parsing:
-        from typer import echo
+        from typer import Exit, echo
 
         from scrtool.cli.report import made_with
 

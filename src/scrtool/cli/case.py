@@ -9,7 +9,7 @@ from scrtool.cli import report as made
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event
-from scrtool.intake.options import case_facts
+from scrtool.intake.options import case_facts, spell
 from scrtool.model import Role
 from scrtool.render import Format
 from scrtool.report import Report
@@ -17,8 +17,10 @@ from scrtool.report import Report
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
     from scrtool.model import Regime
+    from scrtool.schedule import Schedule
 
     Typed = Mapping[str, Any]
 
@@ -42,15 +44,33 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
     )
-    schedule = compute(facts, regime, calendars, presets(typed.get("preset") or (), regime))
+    chosen = presets(typed.get("preset") or (), regime)
+    schedule = computed(facts, regime, calendars, chosen)
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
-    return Report(ref, schedule, as_of, with_what, everything, fields), style
+    styled = made.is_shown(typed["output"])
+    return Report(ref, schedule, as_of, with_what, everything, fields, styled), style
+
+
+def computed(
+    facts: CaseFacts, regime: Regime, calendars: Calendars, chosen: dict[str, frozenset[str]]
+) -> Schedule:
+    """Return the schedule; a date too near the end of what can be counted is named as typed.
+
+    Raises:
+        InputError: with the option of the date that cannot be counted from.
+    """
+    try:
+        return compute(facts, regime, calendars, chosen)
+    except InputError as error:
+        names = {str(moment.on): spell(event) for event, moment in facts.events().items()}
+        found = (p._replace(where=names.get(p.typed or "", p.where)) for p in error.problems)
+        raise InputError(tuple(found)) from None
 
 
 def closed_days(typed: Typed) -> tuple[str, ...]:
     """Return the closed days as typed."""
-    return tuple(typed.get("closed_day") or ())
+    return tuple(dict.fromkeys(typed.get("closed_day") or ()))
 
 
 def _facts(typed: Typed, *, dated: bool) -> CaseFacts:
@@ -131,11 +151,28 @@ def _ref(typed: str | None) -> str:
     return typed if typed is not None else "case"
 
 
-def later_than_today(report: Report) -> tuple[str, ...]:
-    """Return a word of warning for each event dated after the day the case is looked at."""
+def hints(report: Report) -> tuple[str, ...]:
+    """Return a word of warning for what was given and may be a slip."""
+    return (*_told_but_not_aware(report), *_later_than_today(report))
+
+
+def _told_but_not_aware(report: Report) -> tuple[str, ...]:
+    facts = report.schedule.facts
+    local = (Event.TOLD_AUTHORITY, Event.RECEIVED, Event.REFERRED)
+    given = [event for event in local if facts.when(event)]
+    if facts.aware or not given:
+        return ()
+    return (
+        f"{spell(given[0])} does not move the national dates; if that day is when the "
+        f"local authority became aware, give it as --aware too",
+    )
+
+
+def _later_than_today(report: Report) -> tuple[str, ...]:
+    """Return a warning for each event dated after the day the case is looked at."""
     planned = {Event.PUBLISH, Event.NATIONAL_PUBLISH}
     return tuple(
-        f"--{event.replace('_', '-')} {moment.on} is after {report.as_of}, the day this is seen on"
+        f"{spell(event)} {moment.on} is after {report.as_of}, the day this is worked out for"
         for event, moment in report.schedule.facts.events().items()
         if event not in planned and moment.on > report.as_of
     )

@@ -8,9 +8,10 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from typer._click.exceptions import BadOptionUsage, NoSuchOption  # private: typer is pinned
+from typer._click.exceptions import NoSuchOption  # private: typer is pinned
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from scrtool.cli.scan import HELP, Known, scan
 from scrtool.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _FOUND = "scrtool.problems"
 OTHER = "Other"
+FIRST = "Most used (dates such as 2024-03-01; leave out what is not known)"
 
 
 def option(
@@ -30,17 +32,20 @@ def option(
     panel: str = OTHER,
     *,
     repeat: bool = False,
-    complete: Callable[[str], Iterable[str]] | None = None,
+    offer: Callable[[], Iterable[str]] | None = None,
 ) -> TyperOption:
-    """Return an option that takes a text; what it means is read in ``intake``."""
+    """Return an option that takes a text; what it means is read in ``intake``.
+
+    ``offer`` gives the values a shell may complete.
+    """
     return TyperOption(
         param_decls=[name],
         type=str,
         metavar=metavar,
         help=text,
         multiple=repeat,
+        autocompletion=_completer(offer),
         rich_help_panel=panel,
-        autocompletion=complete,
     )
 
 
@@ -51,27 +56,56 @@ def switch(names: str, text: str, panel: str = OTHER) -> TyperOption:
     )
 
 
-def argument(name: str, metavar: str, text: str) -> TyperArgument:
+def argument(
+    name: str, metavar: str, text: str, *, offer: Callable[[], Iterable[str]] | None = None
+) -> TyperArgument:
     """Return a positional argument, as text. One left out is asked for with the other mistakes."""
     return TyperArgument(
-        param_decls=[name], type=str, metavar=metavar, help=text, required=False, default=None
+        param_decls=[name],
+        type=str,
+        metavar=metavar,
+        help=text,
+        required=False,
+        autocompletion=_completer(offer),
     )
+
+
+def _completer(offer: Callable[[], Iterable[str]] | None) -> Callable[..., list[str]] | None:
+    if offer is None:
+        return None
+    return lambda _ctx, _args, typed: [name for name in offer() if name.startswith(typed)]
 
 
 class CheckedCommand(TyperCommand):
     """Reports unknown, repeated and incomplete options together with what intake finds."""
 
-    def __init__(self, name: str, run: Callable[..., Any], params: Iterable[Parameter], text: str):
-        super().__init__(name, callback=run, params=list(params), help=text, rich_markup_mode=None)
+    def __init__(
+        self,
+        name: str,
+        run: Callable[..., Any],
+        params: Iterable[Parameter],
+        text: str,
+        brief: str | None = None,
+    ):
+        super().__init__(
+            name,
+            callback=run,
+            params=list(params),
+            help=text,
+            short_help=brief,
+            rich_markup_mode=None,
+        )
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Set aside every option that cannot be parsed, and parse the rest."""
-        if ctx.resilient_parsing:  # completing a half-typed line
-            return super().parse_args(ctx, args)
-        found: list[Problem] = []
-        usable = self._parsable(ctx, list(args), found)
-        ctx.meta[_FOUND] = found
-        return super().parse_args(ctx, usable)
+        """Set aside what cannot be parsed, and parse the rest."""
+        if ctx.resilient_parsing or HELP in args:  # completing a half-typed line, or help
+            return super().parse_args(ctx, [HELP] if HELP in args else args)
+        scanned = scan(map(_known, self.get_params(ctx)), self._words(), args)
+        ctx.meta[_FOUND] = scanned.problems
+        return super().parse_args(ctx, scanned.usable)
+
+    def _words(self) -> int:
+        return sum(isinstance(param, TyperArgument) for param in self.params)
 
     def invoke(self, ctx: Context) -> Any:
         """Run the command; raise what parsing and the command itself found, as one error."""
@@ -86,47 +120,10 @@ class CheckedCommand(TyperCommand):
             raise InputError(tuple(found))
         return answer
 
-    def _parsable(self, ctx: Context, args: list[str], found: list[Problem]) -> list[str]:
-        """Return *args* less what cannot be parsed, each told in *found*."""
-        while True:
-            try:
-                _, extra, order = self.make_parser(ctx).parse_args(args=list(args))
-            except NoSuchOption as error:
-                found.append(_unknown(error))
-                self._set_aside(args, error.option_name)
-            except BadOptionUsage as error:
-                found.append(Problem(error.option_name, None, "expected a value after it"))
-                args.remove(error.option_name)
-            else:
-                found += _repeated(order, args)
-                return self._fitting(args, extra, found)
-
-    def _set_aside(self, args: list[str], name: str) -> None:
-        """Take an unknown option out, and the value that seems to belong to it.
-
-        A negative number stays as a number, so that what follows keeps its place.
-        """
-        if name in args and _is_negative(name):
-            args[args.index(name)] = name[1:]
-            return
-        at = next(i for i, arg in enumerate(args) if arg == name or arg.startswith(f"{name}="))
-        takes_no_words = not any(isinstance(param, TyperArgument) for param in self.params)
-        alone = at + 1 >= len(args) or args[at + 1].startswith("-") or "=" in args[at]
-        del args[at : at + (1 if alone or not takes_no_words else 2)]
-
-    def _fitting(self, args: list[str], extra: list[str], found: list[Problem]) -> list[str]:
-        """Return *args* less the words that no argument takes."""
-        for word in extra:
-            found.append(
-                Problem(word, None, "not expected here; a date needs its option before it")
-            )
-            args.remove(word)
-        return args
-
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the options in sections, in the order they are declared."""
         sections: dict[str, list[tuple[str, str]]] = {}
-        for param in self.get_params(ctx):
+        for param in sorted(self.get_params(ctx), key=_place):
             if record := param.get_help_record(ctx):
                 panel = getattr(param, "rich_help_panel", None) or OTHER
                 sections.setdefault(panel, []).append(record)
@@ -135,35 +132,16 @@ class CheckedCommand(TyperCommand):
                 formatter.write_dl(records)
 
 
-def _is_negative(name: str) -> bool:
-    return name[1:].isdigit()
+def _known(param: Parameter) -> Known:
+    """Return what the scan needs to know of an option; an argument has no names."""
+    names = () if isinstance(param, TyperArgument) else (*param.opts, *param.secondary_opts)
+    flag = bool(getattr(param, "is_flag", False))
+    return Known(names, not flag, bool(getattr(param, "multiple", False)))
 
 
-def _unknown(error: NoSuchOption) -> Problem:
-    if _is_negative(error.option_name):
-        return Problem(error.option_name, None, "expected 0 or more; to count back use sub")
-    near = (
-        f"; did you mean {' or '.join(sorted(error.possibilities))}?" if error.possibilities else ""
-    )
-    return Problem(error.option_name, None, f"no such option{near}")
-
-
-def _repeated(order: Iterable[Parameter], args: list[str]) -> list[Problem]:
-    seen: dict[str, Parameter] = {}
-    found: dict[str, Problem] = {}
-    for param in order:
-        name = str(param.name)
-        if name in seen and not getattr(param, "multiple", False):
-            found[name] = _twice(param, args)
-        seen[name] = param
-    return list(found.values())
-
-
-def _twice(param: Parameter, args: list[str]) -> Problem:
-    opposite = [name for name in (*param.opts, *param.secondary_opts) if name in args]
-    if len(opposite) > 1:
-        return Problem(" and ".join(opposite), None, "say one or the other, not both")
-    return Problem(param.opts[0], None, "given more than once; expected once")
+def _place(param: Parameter) -> bool:
+    """Order the most used options first; the rest keep the order they are declared in."""
+    return getattr(param, "rich_help_panel", None) != FIRST
 
 
 class LazyGroup(TyperGroup):
@@ -176,20 +154,29 @@ class LazyGroup(TyperGroup):
             name=name,
             help=text,
             rich_markup_mode=None,
-            no_args_is_help=True,
             params=list(params),
             subcommand_metavar="COMMAND …",
         )
         self.load = load
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Show help when no command was named; say what is missing when an option comes first."""
+        try:
+            return super().parse_args(ctx, args or ["--help"])
+        except NoSuchOption as error:
+            expected = f"no such option; say which command first: {', '.join(self.load)}"
+            raise InputError((Problem(error.option_name, None, expected),)) from None
+
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002  Typer passes it
         """Return the names, in the order they are listed in help."""
         return list(self.load)
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002  as above
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
         """Return the command called *cmd_name*, importing its module."""
         from importlib import import_module
 
+        if cmd_name not in self.load and ctx.resilient_parsing:  # completing a half-typed line
+            return None
         if cmd_name not in self.load:
             near = " or ".join(get_close_matches(cmd_name, self.load))
             hint = f"did you mean {near}?" if near else f"one of {', '.join(self.load)}"

@@ -61,6 +61,8 @@ def run_filter(calendar: Calendar, n: int) -> int:
     Returns:
         2 if any line was not a date (each is told on standard error), else 0.
     """
+    if sys.stdin is None:
+        raise InputError((Problem("standard input", None, "there is none to read dates from"),))
     answers = _Answers(calendar, n)
     write = sys.stdout.buffer.write
     code, number, tail = DONE, 1, b""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scrtool.cli import options
-from scrtool.cli.case import later_than_today, report_of
+from scrtool.cli.case import hints, report_of
 from scrtool.cli.command import CheckedCommand
 from scrtool.cli.output import Answer
 from scrtool.render import renderer
@@ -24,7 +24,7 @@ One date is enough. What is not given is not known: it is never taken as no.
 def deadlines(**typed: Any) -> Answer:
     """List every deadline for one case."""
     report, style = report_of(typed, dated=True)
-    return Answer(renderer(style)(report), later_than_today(report), typed["output"])
+    return Answer(renderer(style)(report), hints(report), typed["output"])
 
 
 COMMAND = CheckedCommand(
@@ -32,4 +32,5 @@ COMMAND = CheckedCommand(
     deadlines,
     [*options.events(), *options.facts(), *options.case(), options.fields(), *options.writing()],
     HELP,
+    "What is due for one case, by when.",
 )

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any
 from scrtool import rules
 from scrtool.cli import options
 from scrtool.cli import report as made
-from scrtool.cli.case import closed_days, presets
-from scrtool.cli.command import CheckedCommand, argument, option
+from scrtool.cli.case import closed_days, computed, presets
+from scrtool.cli.command import CheckedCommand, option
 from scrtool.cli.output import Answer
-from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
-from scrtool.facts import Event
-from scrtool.intake.options import a_moment, case_facts, spell
+from scrtool.facts import Event, problems
+from scrtool.intake.options import Taken, a_moment, case_facts, spell
 from scrtool.render import Format
 from scrtool.render.explanation import Explanation, render
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from scrtool.facts import CaseFacts
     from scrtool.model import Clock, Duty
 
@@ -34,17 +35,19 @@ HELP = """Show how one date comes about: every day counted or skipped, the sourc
 
 def explain(**typed: Any) -> Answer:
     """Explain one duty."""
-    duty, facts, calendars, style = made.gathered(
+    duty, calendars, style, start, given = made.gathered(
         lambda: known_duty(typed["duty"]),
-        lambda: case_facts(typed),
         lambda: made.calendars_for(typed["bank_holidays"], closed_days(typed)),
         lambda: made.chosen_format(typed["format"], FORMATS),
+        lambda: _start(typed["from"]),
+        lambda: case_facts(typed),
     )
     regime = rules.regime(duty.id.partition(".")[0])
-    facts = _from(typed["from"], duty, facts)
-    schedule = compute(facts, regime, calendars, presets(typed["preset"] or (), regime))
+    facts = _from(start, duty, given)
+    schedule = computed(facts, regime, calendars, presets(typed["preset"] or (), regime))
     item = next(item for item in schedule.items if item.duty.id == duty.id)
-    explanation = Explanation(item, schedule, made.made_with(calendars, closed_days(typed)))
+    with_what = made.made_with(calendars, closed_days(typed))
+    explanation = Explanation(item, schedule, with_what, made.is_shown(typed["output"]))
     return Answer(render(explanation, style), output=typed["output"])
 
 
@@ -59,28 +62,36 @@ def known_duty(typed: str | None) -> Duty:
             "expected the id of a duty, such as england.rapid-review; see: scrtool rules list"
         )
         raise InputError((Problem("DUTY", None, expected),))
-    duties = {duty.id: duty for name in rules.REGIMES for duty in rules.regime(name).duties}
+    duties = rules.duties()
     if typed in duties:
         return duties[typed]
-    near = get_close_matches(typed, duties, n=3, cutoff=0.4)
-    expected = f"the id of a duty, such as {', '.join(near or ['england.rapid-review'])}"
-    raise InputError((Problem("DUTY", typed, f"{expected}; all of them: scrtool rules list"),))
+    short = [duty for duty in duties if duty.endswith(f".{typed}")]
+    near = short or get_close_matches(typed, duties, n=3, cutoff=0.4)
+    hint = f"did you mean {' or '.join(near)}?" if near else "all of them: scrtool rules list"
+    raise InputError((Problem("DUTY", typed, f"the id of a duty; {hint}"),))
 
 
-def _from(typed: str | None, duty: Duty, facts: CaseFacts) -> CaseFacts:
-    """Return *facts* with the first clock of *duty* started on the day typed."""
-    if typed is None:
-        return _needing(facts)
-    taken = a_moment("--from", typed)
+def _start(typed: str | None) -> date | None:
+    taken = a_moment("--from", typed) if typed is not None else Taken(None)
     if taken.problem:
         raise InputError((taken.problem,))
+    return taken.value
+
+
+def _from(start: date | None, duty: Duty, facts: CaseFacts) -> CaseFacts:
+    """Return *facts* with the first clock of *duty* started on the day typed."""
+    if start is None:
+        return _needing(facts)
     first = next(iter(clocks(duty)), None)
     event = first.runs_from if first else Event.INCIDENT
     if facts.when(event):
         both = f"starts the same clock as {spell(event)}; give one of them"
         raise InputError((Problem("--from", None, both),))
-    started: dict[str, Any] = {event: taken.value}
-    return facts._replace(**started)
+    started: dict[str, Any] = {event: start}
+    found = facts._replace(**started)
+    if wrong := problems(found, lambda name: "--from" if name == event else spell(name)):
+        raise InputError(wrong)
+    return found
 
 
 def _needing(facts: CaseFacts) -> CaseFacts:
@@ -99,7 +110,7 @@ COMMAND = CheckedCommand(
     "explain",
     explain,
     [
-        argument("duty", "DUTY", "Id of a duty, as in: scrtool rules list"),
+        options.duty(),
         option("--from", "DATE", "Day the headline clock runs from (day 0).", options.WHEN),
         *options.events(),
         options.preset(),
@@ -107,4 +118,5 @@ COMMAND = CheckedCommand(
         *options.writing(FORMATS),
     ],
     HELP,
+    "How one date is counted, day by day.",
 )

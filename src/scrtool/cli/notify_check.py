@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scrtool.cli import options
-from scrtool.cli.case import later_than_today, report_of
+from scrtool.cli.case import hints, report_of
 from scrtool.cli.command import CheckedCommand
 from scrtool.cli.output import Answer
 from scrtool.render import Format, renderer, told
@@ -27,7 +27,7 @@ def notify_check(**typed: Any) -> Answer:
     report, style = report_of(typed, dated=False)
     ordered = told.in_order(report)
     chosen = None if report.fields else _DRAWN.get(style)
-    return Answer((chosen or renderer(style))(ordered), later_than_today(report), typed["output"])
+    return Answer((chosen or renderer(style))(ordered), hints(report), typed["output"])
 
 
 COMMAND = CheckedCommand(
@@ -35,4 +35,5 @@ COMMAND = CheckedCommand(
     notify_check,
     [*options.facts(), *options.events(), *options.case(), options.fields(), *options.writing()],
     HELP,
+    "Who is to be told, as a checklist.",
 )

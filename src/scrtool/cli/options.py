@@ -4,38 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.cli.command import option, switch
-from scrtool.facts import ASKED, EVENTS, FACTS, Event
+from scrtool import rules
+from scrtool.cli.command import FIRST, argument, option, switch
+from scrtool.facts import ASKED, EVENTS, FACTS, Event, Fact
 from scrtool.intake.options import spell
 from scrtool.render import Format
 
 if TYPE_CHECKING:
-    from typer.core import TyperOption
+    from typer.core import TyperArgument, TyperOption
 
-WHEN = "When it happened (dates such as 2024-03-01; give what is known)"
-WHAT = "What is known (leave out what is not known)"
+COMMON = FIRST
+WHEN = "Further dates"
+WHAT = "Further facts"
 RULES = "Readings and calendars"
 PRINT = "How it is written"
-
-
-def starting_with(choices: tuple[str, ...]) -> object:
-    """Return a completer that offers the *choices* that start as typed."""
-    return lambda incomplete: [choice for choice in choices if choice.startswith(incomplete)]
 
 
 def _flags(name: str) -> str:
     return f"{spell(name)}/--no-{name.replace('_', '-')}"
 
 
+COMMON_EVENTS = (Event.INCIDENT, Event.AWARE, Event.NOTIFIED)
+COMMON_FACTS = (
+    Fact.DIED,
+    Fact.SERIOUSLY_HARMED,
+    Fact.ABUSE,
+    Fact.LOOKED_AFTER,
+    Fact.CARE_LEAVER,
+)
+
+
 def events() -> list[TyperOption]:
     """Return an option for each event."""
-    return [option(spell(event), "DATE", EVENTS[event].meaning, WHEN) for event in Event]
+    return [option(spell(event), "DATE", EVENTS[event].meaning, _when(event)) for event in Event]
+
+
+def _when(event: Event) -> str:
+    return COMMON if event in COMMON_EVENTS else WHEN
 
 
 def facts() -> list[TyperOption]:
     """Return a yes and a no for each fact, and the age."""
-    asked = [switch(_flags(fact), FACTS[fact].meaning, WHAT) for fact in ASKED]
-    return [*asked, option("--age", "YEARS", "Age in whole years on the day.", WHAT)]
+    asked = [switch(_flags(fact), FACTS[fact].meaning, _what(fact)) for fact in ASKED]
+    return [*asked, option("--age", "YEARS", "Age in whole years on the day.", COMMON)]
+
+
+def _what(fact: Fact) -> str:
+    return COMMON if fact in COMMON_FACTS else WHAT
 
 
 def counting() -> list[TyperOption]:
@@ -73,7 +88,13 @@ def preset() -> TyperOption:
 def case() -> list[TyperOption]:
     """Return the options about one case besides its facts."""
     return [
-        option("--regime", "ID", "Which body of rules; england if not given.", RULES),
+        option(
+            "--regime",
+            "ID",
+            "Which body of rules; england if not given.",
+            RULES,
+            offer=lambda: rules.REGIMES,
+        ),
         preset(),
         *counting(),
         option("--ref", "TEXT", "Your reference for the case; never a name.", PRINT),
@@ -86,9 +107,20 @@ def writing(formats: tuple[str, ...] = tuple(Format)) -> list[TyperOption]:
     """Return the options about the form of an answer."""
     names = ", ".join(formats)
     return [
-        option("--format", "FORMAT", f"{names}; table on a terminal, else plain.", PRINT),
+        option(
+            "--format",
+            "FORMAT",
+            f"{names}; table on a terminal, else plain.",
+            PRINT,
+            offer=lambda: formats,
+        ),
         option("--output", "FILE", "Write to a file, whole or not at all.", PRINT),
     ]
+
+
+def duty() -> TyperArgument:
+    """Return the argument that names a duty."""
+    return argument("duty", "DUTY", "Id of a duty, as in: scrtool rules list", offer=rules.duties)
 
 
 def fields() -> TyperOption:

@@ -26,14 +26,10 @@ class Answer(NamedTuple):
 
 
 def deliver(answer: Answer) -> int:
-    """Write *answer* and return the exit code. A reader that has gone away is not an error."""
-    try:
-        code = _written(answer)
+    """Write *answer* and return the exit code."""
+    code = _written(answer)
+    if sys.stdout:
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     for line in answer.talk:
         say(line)
     return code
@@ -41,38 +37,60 @@ def deliver(answer: Answer) -> int:
 
 def say(line: str) -> None:
     """Say something to the user on standard error, apart from the data."""
-    sys.stderr.write(f"scrtool: {line}\n")
+    if sys.stderr:
+        sys.stderr.write(f"scrtool: {line}\n")
 
 
 def _written(answer: Answer) -> int:
+    if answer.output not in {None, "-"}:
+        to_file(answer.output or "", answer.text.encode())
+        return 0
+    if sys.stdout is None:
+        raise InputError((Problem("standard output", None, "there is none to write to"),))
     if answer.stream:
         return answer.stream()
-    if answer.output and answer.output != "-":
-        to_file(answer.output, answer.text.encode())
-    else:
-        sys.stdout.buffer.write(answer.text.encode())
+    sys.stdout.buffer.write(answer.text.encode())
     return 0
 
 
 def to_file(path: str, data: bytes) -> None:
     """Write *data* to *path* so that the file is there whole or is left as it was.
 
+    A file keeps its permissions, a link the file it leads to; a pipe or a device is
+    written to.
+
     Raises:
-        InputError: the file or its folder cannot be written.
+        InputError: there is no name, or the file or its folder cannot be written.
     """
     beside = f"{path}.{os.getpid()}.part"
     try:
-        with open(beside, "xb") as file:
-            file.write(data)
-        os.replace(beside, path)
-    except OSError as error:
+        target = os.path.realpath(path) if path else path
+        beside = f"{target}.{os.getpid()}.part"
+        if os.path.exists(target) and not os.path.isfile(target):
+            _write(target, data)
+        else:
+            _replace(target, beside, data)
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         _discard(beside)
-        reason = f"cannot be written: {error.strerror}"
+        reason = f"cannot be written: {getattr(error, 'strerror', None) or error}"
         raise InputError((Problem(f"--output {path}", None, reason),)) from None
+
+
+def _write(target: str, data: bytes) -> None:
+    with open(target, "wb") as file:
+        file.write(data)
+
+
+def _replace(target: str, beside: str, data: bytes) -> None:
+    with open(beside if target else target, "xb") as file:
+        file.write(data)
+    if os.path.exists(target):
+        os.chmod(beside, os.stat(target).st_mode)
+    os.replace(beside, target)
 
 
 def _discard(path: str) -> None:
     try:
         os.unlink(path)
-    except OSError:
+    except (OSError, ValueError):
         return

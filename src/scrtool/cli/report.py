@@ -112,6 +112,11 @@ def made_with(calendars: Calendars = uk.calendar, closed_day: tuple[str, ...] = 
     return MadeWith(__version__, RULES_OF, last, name, closed_day)
 
 
+def is_shown(output: str | None) -> bool:
+    """Return whether the answer goes to the screen, and not to a file."""
+    return output in {None, "-"}
+
+
 def chosen_format(typed: str | None, allowed: tuple[Format, ...] = tuple(Format)) -> Format:
     """Return the format asked for; else a table on a terminal and plain text off it.
 
@@ -119,7 +124,7 @@ def chosen_format(typed: str | None, allowed: tuple[Format, ...] = tuple(Format)
         InputError: there is no such format.
     """
     if typed is None:
-        return Format.TABLE if sys.stdout.isatty() else Format.PLAIN
+        return Format.TABLE if sys.stdout and sys.stdout.isatty() else Format.PLAIN
     if typed in allowed:
         return Format(typed)
     raise InputError((Problem("--format", typed, f"one of {', '.join(allowed)}"),))

@@ -8,7 +8,7 @@ from scrtool import rules
 from scrtool.cli import options
 from scrtool.cli import report as made
 from scrtool.cli.case import chosen_regime
-from scrtool.cli.command import CheckedCommand, LazyGroup, argument, option
+from scrtool.cli.command import CheckedCommand, LazyGroup, option
 from scrtool.cli.explain import known_duty
 from scrtool.cli.output import Answer
 from scrtool.errors import InputError, Problem
@@ -41,7 +41,7 @@ def listed(**typed: Any) -> Answer:
         return Answer(markdown(regimes), output=typed["output"])
     if style == Format.JSON:
         return Answer(_json(rulebook.as_dict(regimes)), output=typed["output"])
-    return Answer(_said(rulebook.listing(regimes), style), output=typed["output"])
+    return _said(rulebook.listing(regimes), style, typed["output"])
 
 
 def show(**typed: Any) -> Answer:
@@ -51,7 +51,7 @@ def show(**typed: Any) -> Answer:
     if style == Format.JSON:
         found = {"schema": 1, **rulebook.duty_dict(duty, regime)}
         return Answer(_json(found), output=typed["output"])
-    return Answer(_said(rulebook.one(duty, regime), style), output=typed["output"])
+    return _said(rulebook.one(duty, regime), style, typed["output"])
 
 
 def _regimes(typed: str | None) -> list[Regime]:
@@ -70,8 +70,10 @@ def _style(typed: str | None, *further: str) -> str:
     return made.chosen_format(typed, allowed)
 
 
-def _said(lines: Iterable[Line], style: str) -> str:
-    return drawn(lines) if style == Format.TABLE else as_text(lines)
+def _said(lines: Iterable[Line], style: str, output: str | None) -> Answer:
+    if style == Format.TABLE:
+        return Answer(drawn(lines, styled=made.is_shown(output)), output=output)
+    return Answer(as_text(lines), output=output)
 
 
 def _json(found: dict[str, Any]) -> str:
@@ -85,7 +87,13 @@ LIST = CheckedCommand(
     "list",
     listed,
     [
-        option("--regime", "ID", "Only this body of rules.", options.RULES),
+        option(
+            "--regime",
+            "ID",
+            "Only this body of rules.",
+            options.RULES,
+            offer=lambda: rules.REGIMES,
+        ),
         *options.writing((*_FORMATS, MARKDOWN)),
     ],
     "List every duty: who, what, when, and its source.",
@@ -93,7 +101,7 @@ LIST = CheckedCommand(
 SHOW = CheckedCommand(
     "show",
     show,
-    [argument("duty", "DUTY", "Id of a duty."), *options.writing(_FORMATS)],
+    [options.duty(), *options.writing(_FORMATS)],
     "Show one duty with every edition, every reading and every source.",
 )
 COMMAND = LazyGroup(

@@ -12,7 +12,7 @@ from scrtool.cli.case import closed_days
 from scrtool.cli.command import CheckedCommand, LazyGroup, argument, option
 from scrtool.cli.output import Answer
 from scrtool.errors import InputError, Problem
-from scrtool.intake.options import a_date
+from scrtool.intake.options import A_DATE, Taken, a_date
 from scrtool.model import CalendarId
 
 if TYPE_CHECKING:
@@ -29,27 +29,39 @@ HELP = """Count in working days. The day counted from is day 0 and is never coun
   scrtool workdays list 2026 --calendar scotland
 """
 _FILTER = "With no date, or -, it reads one date a line from standard input and writes one a line."
-PROVISIONAL = "provisional: looks past the published bank holidays, and may change"
+PROVISIONAL = "provisional: outside the published bank holidays, and may change"
 
 
 def _calendar(typed: dict[str, Any]) -> Calendar:
-    name = typed["calendar"] or CalendarId.ENGLAND_AND_WALES
-    if name not in set(CalendarId):
-        raise InputError((Problem("--calendar", name, f"one of {', '.join(CalendarId)}"),))
-    calendars = made.calendars_for(typed["bank_holidays"], closed_days(typed))
-    return calendars(CalendarId(name))
+    name, calendars = made.gathered(
+        lambda: _division(typed["calendar"]),
+        lambda: made.calendars_for(typed["bank_holidays"], closed_days(typed)),
+    )
+    found: Calendar = calendars(name)
+    return found
+
+
+def _division(typed: str | None) -> CalendarId:
+    if typed is None:
+        return CalendarId.ENGLAND_AND_WALES
+    if typed not in set(CalendarId):
+        raise InputError((Problem("--calendar", typed, f"one of {', '.join(CalendarId)}"),))
+    return CalendarId(typed)
 
 
 def _number(where: str, typed: str | None) -> int:
     if typed is not None and typed.isascii() and typed.isdigit() and len(typed) <= len("99999"):
         return int(typed)
-    raise InputError((Problem(where, typed, "a whole number of working days, 0 to 99999"),))
+    expected = "a whole number of working days, 0 to 99999"
+    said = f"expected {expected}" if typed is None else expected
+    raise InputError((Problem(where, typed, said),))
 
 
 def _day(where: str, typed: str | None) -> date:
-    taken = a_date(where, typed or "")
+    taken = a_date(where, typed) if typed is not None else Taken(None)
     if taken.value is None:
-        raise InputError((taken.problem or Problem(where, typed, "a date"),))
+        needed = Problem(where, None, f"expected {A_DATE}")
+        raise InputError((taken.problem or needed,))
     return taken.value
 
 
@@ -65,7 +77,7 @@ def sub(**typed: Any) -> Answer:
 
 def _shifted(typed: dict[str, Any], sign: int) -> Answer:
     text = typed["date"]
-    if text is None and sys.stdin.isatty():
+    if text is None and (sys.stdin is None or sys.stdin.isatty()):
         expected = "a date such as 2024-03-01 is needed, or dates on standard input"
         raise InputError((Problem("DATE", None, expected),))
     steps: list[Callable[[], Any]] = [
@@ -110,22 +122,26 @@ def holidays_of(**typed: Any) -> Answer:
     days = calendar.holidays(year)
     text = "".join(f"{day}\t{name}\n" for day, name in days.items())
     first, last = calendar.published.first(calendar.id), calendar.published.last(calendar.id)
-    doubt = f"days before {first} and after {last} are provisional"
-    published = first.year <= year < last.year or last.replace(month=12, day=26) <= last
-    return Answer(text, () if published and year <= last.year else (doubt,))
+    doubt = f"what is before {first} or after {last} is {PROVISIONAL}"
+    return Answer(text, () if first.year <= year <= last.year else (doubt,))
 
 
 def _year(typed: str | None) -> int:
     first, last = FIRST_DAY.year, LAST_DAY.year
-    if typed and typed.isascii() and typed.isdigit() and first <= int(typed) <= last:
-        return int(typed)
-    raise InputError((Problem("YEAR", typed, f"a year from {first} to {last}"),))
+    if typed in {str(year) for year in range(first, last + 1)}:
+        return int(typed or "")
+    expected = f"a year from {first} to {last}"
+    said = f"expected {expected}" if typed is None else expected
+    raise InputError((Problem("YEAR", typed, said),))
 
 
 def _shared() -> list[Any]:
     names = ", ".join(CalendarId)
     text = f"Whose bank holidays: {names}; england-and-wales if not given."
-    return [option("--calendar", "NAME", text, options.RULES), *options.counting()]
+    return [
+        option("--calendar", "NAME", text, options.RULES, offer=lambda: CalendarId),
+        *options.counting(),
+    ]
 
 
 _N = argument("n", "N", "Working days; 0 gives the date back.")

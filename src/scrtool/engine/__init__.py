@@ -15,7 +15,7 @@ from scrtool.engine.readings import readings
 from scrtool.errors import InputError
 from scrtool.facts import problems
 from scrtool.schedule import Schedule
-from scrtool.schedule.items import Item, Outcome
+from scrtool.schedule.items import Basis, Item, Mark, Outcome, Trigger
 from scrtool.schedule.limits import foremost
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from scrtool.facts import CaseFacts
     from scrtool.model import Duty, Regime
     from scrtool.schedule.items import Reading
+
+
+# Marks of a limit that also hold for the dates counted from it.
+INHERITED = frozenset({Mark.UNCONFIRMED, Mark.PROVISIONAL, Mark.CLOSED_DAY_GIVEN})
 
 
 def compute(
@@ -64,9 +68,8 @@ def compute(
 
 
 def _item(duty: Duty, case: Case) -> Item:
-    edition, settled = edition_for(duty, case)
+    edition, settled, shown = edition_for(duty, case)
     verdict, conditions, awaits = engaged(duty, case)
-    shown = edition or duty.editions[-1]
     worked_out = tuple(readings(duty, edition, case)) if edition else ()
     return Item(
         duty=duty,
@@ -78,15 +81,16 @@ def _item(duty: Duty, case: Case) -> Item:
         conditions=conditions,
         awaits=awaits,
         edition_settled=settled,
-        remarks=(*duty.notes, shown.note) if shown.note else duty.notes,
     )
 
 
 def _project(item: Item, case: Case) -> None:
     """Let the limit of a step not yet taken start the clocks that run from it."""
-    step, due = item.duty.completes, item.due
-    if step and due and item.applies is not False:
-        case.projected.setdefault(step, due)
+    step, limit = item.duty.completes, item.limit
+    if step and limit and limit.due and item.applies is not False:
+        inherited = INHERITED.intersection(limit.leading.marks)
+        trigger = Trigger(step, limit.due, Basis.PROJECTED, inherited)
+        case.projected.setdefault(step, trigger)
 
 
 def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
@@ -98,14 +102,14 @@ def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
 
 
 def _overlaid(item: Item, regime: Regime) -> Item:
-    """Return *item* with the text of each overlay in force on the day its limit runs from."""
+    """Return *item* with each notice in force on the day its limit runs from."""
     trigger = item.limit.leading.trigger if item.limit else None
-    texts = [
-        overlay.text
+    found = tuple(
+        overlay
         for overlay in regime.overlays
         if trigger and item.duty.id in overlay.duties and overlay.covers(trigger.moment.on)
-    ]
-    return item._replace(remarks=(*item.remarks, *texts)) if texts else item
+    )
+    return item._replace(overlays=found) if found else item
 
 
 _ORDER = {outcome: place for place, outcome in enumerate(Outcome)}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts, Event, Moment
-    from scrtool.schedule.items import Item
+    from scrtool.schedule.items import Item, Trigger
 
 
 class Case(NamedTuple):
@@ -18,7 +18,7 @@ class Case(NamedTuple):
     facts: CaseFacts
     calendars: Calendars
     presets: Mapping[str, frozenset[str]]
-    projected: dict[Event, Moment]
+    projected: dict[Event, Trigger]
     done: dict[str, Item]
 
     def recorded(self, duty_id: str) -> Moment | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.engine.triggers import trigger_for
 from scrtool.facts import Event
@@ -17,24 +17,36 @@ if TYPE_CHECKING:
     from scrtool.model import Clock, Duty, Edition
 
 
-def edition_for(duty: Duty, case: Case) -> tuple[Edition | None, bool]:
-    """Return the edition that governs *duty*, and whether a known day settled it.
+class Chosen(NamedTuple):
+    """The edition that governs, if any; whether a known day settled it; the one to show."""
 
-    While the day is not known the newest edition is returned, unsettled. None
-    means that no edition was in force that day.
+    governs: Edition | None
+    settled: bool
+    shown: Edition
+
+
+def edition_for(duty: Duty, case: Case) -> Chosen:
+    """Return the edition that governs *duty*.
+
+    While the day is not known the newest edition is shown, unsettled. Where none was
+    in force that day, the last one before it is shown, else the first.
 
     Source:
         Law sheets, README section 1: chosen by the trigger's day; without a
         clock, by the day of the fact that switches the duty on.
     """
+    first, newest = duty.editions[0], duty.editions[-1]
     if duty.follows and _follows_nothing(duty.follows, case):
-        return None, True
+        return Chosen(None, False, first)
     day: date | None = None
     for edition in duty.editions:
         day = _day_zero(duty, edition, case)
         if day and edition.covers(day):
-            return edition, True
-    return (None, True) if day else (duty.editions[-1], False)
+            return Chosen(edition, True, edition)
+    if day is None:
+        return Chosen(newest, False, newest)
+    past = [edition for edition in duty.editions if edition.end and edition.end <= day]
+    return Chosen(None, False, past[-1] if past else first)
 
 
 def _follows_nothing(earlier: str, case: Case) -> bool:
@@ -46,17 +58,18 @@ def _follows_nothing(earlier: str, case: Case) -> bool:
 def _day_zero(duty: Duty, edition: Edition, case: Case) -> date | None:
     clocks = edition.clocks or duty.clocks
     if clocks and clocks[0].role in {Role.HEADLINE, Role.ALTERNATE}:
-        return _first_start(clocks, case)
+        return _first_start(clocks, case, duty.needs)
     if duty.needs:
         needed = case.facts.when(duty.needs)
         return needed.on if needed else None
     return _switched_on(case.facts)
 
 
-def _first_start(clocks: tuple[Clock, ...], case: Case) -> date | None:
+def _first_start(clocks: tuple[Clock, ...], case: Case, needs: Event | None) -> date | None:
     """Return the day the headline runs from; without a headline, the first reading that has one."""
     leading = clocks[:1] if clocks[0].role is Role.HEADLINE else clocks
-    found = [trigger_for(clock, case) for clock in leading if clock.role is leading[0].role]
+    same = [clock for clock in leading if clock.role is leading[0].role]
+    found = [trigger_for(clock, case, needs) for clock in same]
     return next((trigger.moment.on for trigger in found if trigger), None)
 
 

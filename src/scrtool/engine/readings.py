@@ -26,18 +26,17 @@ def readings(duty: Duty, edition: Edition, case: Case) -> Iterator[Reading]:
     chosen = case.presets.get(duty.id, frozenset())
     for clock in edition.clocks or duty.clocks:
         if clock.role is not Role.PRESET or clock.name in chosen:
-            yield _reading(clock, edition, case)
+            yield _reading(clock, edition, case, trigger_for(clock, case, duty.needs))
 
 
-def _reading(clock: Clock, edition: Edition, case: Case) -> Reading:
+def _reading(clock: Clock, edition: Edition, case: Case, trigger: Trigger | None) -> Reading:
     evidence = edition.evidence(clock)
-    trigger = trigger_for(clock, case)
     if trigger is None:
-        return Reading(clock, None, evidence, marks=tuple(_standing(clock, evidence)))
+        return Reading(clock, None, evidence, marks=tuple(_standing(clock, edition)))
     calendar = case.calendars(clock.calendar)
     end = due(clock, trigger.moment, calendar)
     before = _working_day_before(clock, end, calendar)
-    marks = {*_standing(clock, evidence), *_by_date(clock, trigger, end, calendar)}
+    marks = {*_standing(clock, edition), *_by_date(clock, trigger, end, calendar)}
     if before:
         marks.add(Mark.NOT_A_WORKING_DAY)
     return Reading(
@@ -89,11 +88,13 @@ def due(clock: Clock, start: Moment, calendar: Calendar) -> Moment | None:
             assert_never(clock.unit)
 
 
-def _standing(clock: Clock, evidence: Evidence) -> Iterator[Mark]:
+def _standing(clock: Clock, edition: Edition) -> Iterator[Mark]:
     """Yield the marks a clock carries whatever the dates."""
+    national = clock.role in {Role.HEADLINE, Role.ALTERNATE}
     if clock.role is Role.ADVISORY:
         yield Mark.ADVISORY
-    if Evidence.UNCONFIRMED in {evidence, clock.start_evidence}:
+    unsure = Evidence.UNCONFIRMED in {edition.evidence(clock), clock.start_evidence}
+    if unsure or (edition.carried_over and national):
         yield Mark.UNCONFIRMED
 
 
@@ -103,6 +104,7 @@ def _by_date(
     """Yield the marks that follow from the dates themselves."""
     if trigger.basis is not Basis.GIVEN:
         yield Mark(trigger.basis)
+    yield from trigger.marks
     if end is None or clock.unit is not Unit.WORKING_DAY:
         return
     if calendar.is_provisional(trigger.moment.on, end.on):

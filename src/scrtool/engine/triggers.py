@@ -12,20 +12,27 @@ if TYPE_CHECKING:
     from scrtool.model import Clock
 
 
-def trigger_for(clock: Clock, case: Case) -> Trigger | None:
+def trigger_for(clock: Clock, case: Case, needs: Event | None) -> Trigger | None:
     """Return the day *clock* runs from (day 0) and how it is known, or None if it is not.
 
-    Where the clock names a later event to run from, that one governs if it was
-    given and is the later of the two.
+    What the duty *needs* to have happened is never assumed or projected. Where the
+    clock names a later event to run from, that one governs if it was given and is the
+    later of the two.
 
     Source:
         Law sheets, README section 3, "A clock needs its own start fact".
     """
-    found = known(clock.runs_from, case)
+    found = given(needs, case) if clock.runs_from is needs else known(clock.runs_from, case)
     later = case.facts.when(clock.or_later) if clock.or_later else None
     if clock.or_later and later and found and later.on > found.moment.on:
         return Trigger(clock.or_later, later, Basis.GIVEN)
     return found
+
+
+def given(event: Event, case: Case) -> Trigger | None:
+    """Return *event* if its day was given."""
+    moment = case.facts.when(event)
+    return Trigger(event, moment, Basis.GIVEN) if moment else None
 
 
 def known(event: Event, case: Case) -> Trigger | None:
@@ -34,10 +41,8 @@ def known(event: Event, case: Case) -> Trigger | None:
     Awareness alone is assumed, from the incident; a step not yet taken is
     projected from its own limit.
     """
-    if given := case.facts.when(event):
-        return Trigger(event, given, Basis.GIVEN)
+    if trigger := given(event, case):
+        return trigger
     if event is Event.AWARE and (incident := case.facts.when(Event.INCIDENT)):
         return Trigger(event, incident, Basis.ASSUMED)
-    if step := case.projected.get(event):
-        return Trigger(event, step, Basis.PROJECTED)
-    return None
+    return case.projected.get(event)

@@ -1,6 +1,6 @@
 """What is known of one case: when things happened, and yes, no or not known to each question.
 
-The words stand in ``events`` and ``questions``. No duty, no counting, no reading of text: those
+XX
 stand above this package.
 """
 
@@ -10,18 +10,19 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.errors import Problem
-from scrtool.facts.events import EVENTS, IN_ORDER, Event, Term
+from scrtool.facts.contradictions import CONTRADICTIONS, OPPOSED
+from scrtool.facts.events import EVENTS, FOLLOWS, Event, Term, before
 from scrtool.facts.questions import (
     ASKED,
     ASKED_AS,
     BY_AGE,
     BY_SETTING,
-    EXCLUSIVE,
     FACTS,
     Fact,
     Nation,
     Setting,
 )
+from scrtool.timing import in_london
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,8 +30,11 @@ if TYPE_CHECKING:
 __all__ = [
     "ASKED",
     "ASKED_AS",
+    "CONTRADICTIONS",
     "EVENTS",
     "FACTS",
+    "FOLLOWS",
+    "OPPOSED",
     "CaseFacts",
     "Event",
     "Fact",
@@ -38,6 +42,7 @@ __all__ = [
     "Nation",
     "Setting",
     "Term",
+    "before",
     "both",
     "either",
     "negated",
@@ -55,6 +60,15 @@ class Moment(NamedTuple):
 
     on: date
     at: datetime | None = None
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%dT%H:%M}" if self.at else self.on.isoformat()
+
+    def before(self, other: Moment) -> bool:
+        """Return whether this surely comes before *other*: by the instant where both are known."""
+        if self.at and other.at:
+            return self.at.timestamp() < other.at.timestamp()
+        return self.on < other.on
 
 
 class CaseFacts(NamedTuple):
@@ -168,7 +182,8 @@ class CaseFacts(NamedTuple):
         """Return when *event* happened, or None if no date was given."""
         given: date | None = getattr(self, event)
         if isinstance(given, datetime):
-            return Moment(given.date(), given)
+            at = in_london(given)
+            return Moment(at.date(), at)
         return None if given is None else Moment(given)
 
     def says(self, fact: Fact) -> bool | None:
@@ -176,21 +191,33 @@ class CaseFacts(NamedTuple):
         if fact in ASKED_AS:
             return self._derived(fact)
         answer: bool | None = getattr(self, fact)
-        if answer is None and fact in EXCLUSIVE and getattr(self, EXCLUSIVE[fact]):
-            return False
-        return answer
+        return self._implied(fact) if answer is None else answer
 
     def events(self) -> dict[Event, Moment]:
         """Return the dated events, in the order a case runs."""
         return {event: moment for event in Event if (moment := self.when(event))}
 
+    def _implied(self, fact: Fact) -> bool | None:
+        """Return the only answer that what was given leaves open, or None if both are."""
+        for said, other, also in OPPOSED.get(fact, ()):
+            if _is(self, other, also):
+                return not said
+        return None
+
     def _derived(self, fact: Fact) -> bool | None:
         if fact in BY_AGE:
-            return None if self.age is None else self.age in BY_AGE[fact]
+            return self._aged(fact)
         if fact in BY_SETTING:
             return None if self.setting is None else self.setting in BY_SETTING[fact]
         # Choosing the England regime says "in England" until told otherwise.
         return both(self.outside_england or False, negated(self.lives_in_england))
+
+    def _aged(self, fact: Fact) -> bool | None:
+        if self.unborn:
+            return False  # section 16C says "child": advice is to be sought, no age is asked
+        if self.age is None:
+            return fact is not Fact.ADULT if self.looked_after else None  # so under 18
+        return self.age in BY_AGE[fact]
 
 
 def negated(answer: bool | None) -> bool | None:
@@ -223,24 +250,29 @@ def problems(facts: CaseFacts, spell: Callable[[str], str] = str) -> tuple[Probl
 
 
 def _out_of_order(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
+    """Yield each event dated before one it must follow: the nearest such, once."""
     events = facts.events()
-    for later, earlier in IN_ORDER:
-        if later in events and earlier in events and events[later].on < events[earlier].on:
-            first, second = events[earlier].on, events[later].on
-            yield Problem(
-                spell(later),
-                second.isoformat(),
-                f"{first.isoformat()} or later: it cannot come before {spell(earlier)}",
-            )
+    for later, moment in events.items():
+        broken = [one for one in before(later) if one in events and moment.before(events[one])]
+        for earlier in broken[:1]:
+            expected = f"{events[earlier]} or later: it cannot come before {spell(earlier)}"
+            yield Problem(spell(later), str(moment), expected)
 
 
 def _excluded(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem]:
-    for one, other in ((Fact.DIED, Fact.SERIOUSLY_HARMED), (Fact.LOOKED_AFTER, Fact.CARE_LEAVER)):
-        if getattr(facts, one) and getattr(facts, other):
-            yield Problem(f"{spell(one)} and {spell(other)}", None, _WHY_ONE_ONLY[one])
+    for (one, said), (other, also), why in CONTRADICTIONS:
+        if _is(facts, one, said) and _is(facts, other, also):
+            names = f"{_named(one, said, spell)} and {_named(other, also, spell)}"
+            yield Problem(names, None, why)
 
 
-_WHY_ONE_ONLY = {
-    Fact.DIED: "give one; for a child who was harmed and then died, give only the death",
-    Fact.LOOKED_AFTER: "give one; a care leaver is by definition no longer looked after",
-}
+def _is(facts: CaseFacts, field: str, said: bool | range) -> bool:
+    """Return whether *field* was given as *said*; a date given counts as yes."""
+    value = getattr(facts, field)
+    if isinstance(said, range):
+        return value is not None and value in said
+    return value is said or (said and isinstance(value, date))
+
+
+def _named(field: str, said: bool | range, spell: Callable[[str], str]) -> str:
+    return spell(field if said is not False else f"no_{field}")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Term(NamedTuple):
@@ -69,15 +72,15 @@ EVENTS: dict[Event, Term] = {
     ),
     Event.TOLD_AUTHORITY: Term(
         "the local authority being told",
-        "Day the local authority was told of the incident (starts a local reading only).",
+        "Day the local authority was told: for a --preset only; national dates run from --aware.",
     ),
     Event.RECEIVED: Term(
         "the partnership receiving the referral",
-        "Day the partnership received the referral (starts a local reading only).",
+        "Day the partnership received the referral: for a --preset only.",
     ),
     Event.REFERRED: Term(
         "the referral",
-        "Day the referral was accepted or the local form came in (starts a local reading only).",
+        "Day the referral was accepted or the local form came in: for a --preset only.",
     ),
     Event.NOTIFIED: Term(
         "the notification",
@@ -191,38 +194,43 @@ EVENTS: dict[Event, Term] = {
     ),
 }
 
-# (later, earlier): the first cannot be dated before the second.
-IN_ORDER: tuple[tuple[Event, Event], ...] = (
-    (Event.AWARE, Event.INCIDENT),
-    (Event.NOTIFIED, Event.AWARE),
-    (Event.NOTIFIED, Event.INCIDENT),
-    (Event.PARTNERS_TOLD, Event.AWARE),
-    (Event.PARTNERS_TOLD, Event.INCIDENT),
-    (Event.RAPID_REVIEW_SENT, Event.NOTIFIED),
-    (Event.RAPID_REVIEW_SENT, Event.AWARE),
-    (Event.RAPID_REVIEW_SENT, Event.INCIDENT),
-    (Event.REVIEW_DECIDED, Event.AWARE),
-    (Event.REVIEW_DECIDED, Event.INCIDENT),
-    (Event.PUBLISH, Event.REVIEW_DECIDED),
-    (Event.PUBLISHED, Event.REVIEW_DECIDED),
-    (Event.REPORT_SENT, Event.REVIEW_DECIDED),
-    (Event.REPORT_SENT_OFSTED, Event.REVIEW_DECIDED),
-    (Event.NATIONAL_PUBLISH, Event.NATIONAL_REVIEW_STARTED),
-    (Event.NATIONAL_PUBLISHED, Event.NATIONAL_REVIEW_STARTED),
-    (Event.NATIONAL_REPORT_SENT, Event.NATIONAL_REVIEW_STARTED),
-    (Event.REVIEW_COMPLETED, Event.REVIEW_STARTED),
-    (Event.REVIEW_COMPLETED, Event.REVIEW_DECIDED),
-    (Event.DECISION_TOLD, Event.REVIEW_DECIDED),
-    (Event.LEDER_NOTIFIED, Event.INCIDENT),
-    (Event.LEDER_COMPLETED, Event.LEDER_NOTIFIED),
-    (Event.IDENTIFIED, Event.INCIDENT),
-    (Event.MINISTERS_TOLD, Event.INCIDENT),
-    (Event.INSPECTORATE_TOLD, Event.INCIDENT),
-    (Event.DEATH_REPORT_SENT, Event.INCIDENT),
-    (Event.INFORMATION_SENT, Event.INFORMATION_REQUESTED),
-    (Event.OUTCOME_SENT, Event.OUTCOME_RATIFIED),
-    (Event.JUSTICE_REVIEW_SENT, Event.JUSTICE_INCIDENT),
-    (Event.CHILD_DEATH_NOTIFIED, Event.INCIDENT),
-    (Event.EARLY_YEARS_TOLD, Event.INCIDENT),
-    (Event.RIDDOR_REPORTED, Event.INCIDENT),
-)
+# What each event comes straight after; it comes after whatever that one does, too.
+FOLLOWS: dict[Event, Event] = {
+    Event.AWARE: Event.INCIDENT,
+    Event.NOTIFIED: Event.AWARE,
+    Event.PARTNERS_TOLD: Event.AWARE,
+    Event.RAPID_REVIEW_SENT: Event.NOTIFIED,
+    Event.REVIEW_DECIDED: Event.AWARE,
+    Event.REPORT_SENT: Event.REVIEW_DECIDED,
+    Event.REPORT_SENT_OFSTED: Event.REVIEW_DECIDED,
+    Event.PUBLISH: Event.REVIEW_DECIDED,
+    Event.PUBLISHED: Event.REVIEW_DECIDED,
+    Event.NATIONAL_REVIEW_STARTED: Event.AWARE,
+    Event.NATIONAL_REPORT_SENT: Event.NATIONAL_REVIEW_STARTED,
+    Event.NATIONAL_PUBLISH: Event.NATIONAL_REVIEW_STARTED,
+    Event.NATIONAL_PUBLISHED: Event.NATIONAL_REVIEW_STARTED,
+    Event.CAME_TO_NOTICE: Event.INCIDENT,
+    Event.REVIEW_STARTED: Event.REVIEW_DECIDED,
+    Event.REVIEW_COMPLETED: Event.REVIEW_STARTED,
+    Event.DECISION_TOLD: Event.REVIEW_DECIDED,
+    Event.LEDER_NOTIFIED: Event.INCIDENT,
+    Event.LEDER_COMPLETED: Event.LEDER_NOTIFIED,
+    Event.IDENTIFIED: Event.INCIDENT,
+    Event.MINISTERS_TOLD: Event.INCIDENT,
+    Event.INSPECTORATE_TOLD: Event.INCIDENT,
+    Event.DEATH_REPORT_SENT: Event.INCIDENT,
+    Event.INFORMATION_SENT: Event.INFORMATION_REQUESTED,
+    Event.OUTCOME_SENT: Event.OUTCOME_RATIFIED,
+    Event.JUSTICE_REVIEW_SENT: Event.JUSTICE_INCIDENT,
+    Event.CHILD_DEATH_NOTIFIED: Event.INCIDENT,
+    Event.EARLY_YEARS_TOLD: Event.INCIDENT,
+    Event.RIDDOR_REPORTED: Event.INCIDENT,
+}
+
+
+def before(event: Event) -> Iterator[Event]:
+    """Yield what *event* must follow, the nearest first."""
+    earlier = FOLLOWS.get(event)
+    while earlier:
+        yield earlier
+        earlier = FOLLOWS.get(earlier)

@@ -101,21 +101,21 @@ FACTS: dict[Fact, Term] = {
     Fact.DIED: Term("the child died", "The child (or, for an adults review, the adult) died."),
     Fact.SERIOUSLY_HARMED: Term(
         "the child was seriously harmed",
-        "Serious harm includes serious or long-term impairment of mental health or of "
-        "intellectual, emotional, social or behavioural development, and impairment of "
-        "physical health; the list is not exhaustive.",
+        "The child was seriously harmed. That includes serious or long-term impairment of mental "
+        "health or of intellectual, emotional, social or behavioural development, and impairment "
+        "of physical health; the list is not exhaustive.",
     ),
     Fact.ABUSE: Term(
         "abuse or neglect is known or suspected",
-        "The local authority knows or suspects abuse or neglect.",
+        "The local authority knows or suspects abuse or neglect. Not sure? Leave it out.",
     ),
     Fact.LOOKED_AFTER: Term(
         "the child was looked after", "A local authority was looking after the child."
     ),
     Fact.CARE_LEAVER: Term(
         "the person was a care leaver",
-        "No longer looked after; looked after for 13 weeks or more from age 14, with some time "
-        "after 16; up to the day before the 25th birthday.",
+        "The person was a care leaver: no longer looked after, looked after for 13 weeks or more "
+        "from age 14, with some time after 16; up to the day before the 25th birthday.",
     ),
     Fact.SUICIDE: Term("it was a suicide", "Suicide, or suspected suicide."),
     Fact.REGULATED_SETTING: Term(
@@ -297,11 +297,3 @@ ASKED_AS: dict[Fact, str] = {
     Fact.OUT_OF_REACH: Fact.LIVES_IN_ENGLAND,
 }
 ASKED: tuple[Fact, ...] = tuple(fact for fact in Fact if fact not in ASKED_AS)
-
-# Two answers that exclude each other: saying yes to one says no to the other.
-EXCLUSIVE: dict[Fact, Fact] = {
-    Fact.DIED: Fact.SERIOUSLY_HARMED,
-    Fact.SERIOUSLY_HARMED: Fact.DIED,
-    Fact.LOOKED_AFTER: Fact.CARE_LEAVER,
-    Fact.CARE_LEAVER: Fact.LOOKED_AFTER,
-}

@@ -5,7 +5,7 @@ Only ISO 8601 is read; a time without an offset is London's.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.calendars import FIRST_DAY, LAST_DAY
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 A_DATE = "a date such as 2024-03-01"
 A_MOMENT = "a date such as 2024-03-01, or with the time 2024-03-01T16:40"
+OLDEST = 120
 IN_RANGE = f"a date within {FIRST_DAY} to {LAST_DAY}"
 _DATE, _MINUTE, _SECOND = len("2024-03-01"), len("2024-03-01T16:40"), len("2024-03-01T16:40:00")
 
@@ -61,9 +62,14 @@ def _date(typed: str) -> date:
 
 
 def _datetime(typed: str) -> datetime:
-    if len(typed) not in {_MINUTE, _SECOND} or not _is_dashed(typed) or typed[_DATE] != "T":
+    on, letter, at = typed.partition("T")
+    if len(typed) not in {_MINUTE, _SECOND} or not letter or not _is_clock(at):
         raise ValueError(typed)
-    return datetime.fromisoformat(typed)
+    return datetime.combine(_date(on), time.fromisoformat(at))
+
+
+def _is_clock(typed: str) -> bool:
+    return typed.isascii() and all(part.isdigit() for part in typed.split(":"))
 
 
 def _is_dashed(typed: str) -> bool:
@@ -99,9 +105,9 @@ def case_facts(typed: Mapping[str, str | bool | None]) -> CaseFacts:
 def _age(typed: str | bool | None, found: list[Problem]) -> int | None:
     if not isinstance(typed, str):
         return None
-    if typed.isascii() and typed.isdigit() and int(typed) <= 120:
+    if typed.isascii() and typed.isdigit() and len(typed) < 4 and int(typed) <= OLDEST:
         return int(typed)
-    found.append(Problem("--age", typed, "whole years from 0 to 120"))
+    found.append(Problem("--age", typed, f"whole years from 0 to {OLDEST}"))
     return None
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 def render(report: Report) -> str:
     """Return the dated duties in full, then the rest in short; or all of it in full."""
+    if report.fields:
+        from scrtool.render.rows import records
+
+        return records(report)
     return as_text(everything(report) if report.everything else _short(report))
 
 

@@ -38,7 +38,7 @@ def _facts(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     yield from _numbers(item)
     if item.edition_settled:
         yield "edition", words.in_force(item.edition)
-    for remark in item.remarks:
+    for remark in item.remarks if report.everything else item.warnings:
         yield "note", remark
 
 
@@ -48,7 +48,7 @@ def _when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
         yield "by", "does not apply on the facts given"
     elif limit:
         yield "by" if limit.headline else "safe", _due(item, limit, report)
-        yield from _safe(item, limit)
+        yield from _safe(item, limit, report)
         if before := limit.leading.working_day_before:
             yield "before", f"the working day before is {words.day(before)}"
     else:
@@ -64,8 +64,8 @@ def _due(item: Item, limit: Limit, report: Report) -> str:
     return f"{on}: {state}{runs}"
 
 
-def _safe(item: Item, limit: Limit) -> Iterator[tuple[str, str]]:
-    if said := limits.safe(limit):
+def _safe(item: Item, limit: Limit, report: Report) -> Iterator[tuple[str, str]]:
+    if said := limits.safe(limit, report.as_of):
         yield "safe", f"{said}{' as far as known' if item.missing else ''}"
     elif limit.headline and item.untimed:
         yield "safe", f"not known: another reading counts hours: give {limits.wanted(item)}"

@@ -8,6 +8,7 @@ from scrtool.facts import EVENTS
 from scrtool.model import Role, Unit
 from scrtool.render import Format, limits, words
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.schedule.items import Outcome
 from scrtool.schedule.walked import walked
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item, Reading
     from scrtool.timing import Day
 
+WEEKEND = ("Saturday", "Sunday")
 CALENDARS = {
     "england-and-wales": "bank holidays of England and Wales",
     "scotland": "bank holidays of Scotland",
@@ -32,13 +34,16 @@ class Explanation(NamedTuple):
     item: Item
     schedule: Schedule
     made_with: MadeWith
+    styled: bool = True
 
 
 def render(explanation: Explanation, style: Format) -> str:
     """Return the explanation as a person or a script reads it."""
     if style is Format.JSON:
         return _json(explanation)
-    return (drawn if style is Format.TABLE else as_text)(_lines(explanation))
+    if style is Format.TABLE:
+        return drawn(_lines(explanation), styled=explanation.styled)
+    return as_text(_lines(explanation))
 
 
 def shown(item: Item) -> Reading | None:
@@ -76,10 +81,12 @@ def _lines(explanation: Explanation) -> Iterator[Line]:
 
 
 def _why_not(item: Item) -> str:
+    if item.outcome is Outcome.NOT_IN_FORCE:
+        return "No date: not the law on that day."
     if item.missing:
         why = "No date: cannot compute to the hour" if item.untimed else "No date"
         return f"{why}: give {limits.wanted(item, 'or')}."
-    return f"No date: {item.duty.no_number or 'not the law on that day'}."
+    return f"No date: {item.duty.no_number}."
 
 
 def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:
@@ -87,13 +94,26 @@ def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:
     if clock.role is Role.ADVISORY:
         yield Line("No national limit. By local practice:")
     yield Line(_counted(clock))
-    yield BLANK
     days = _days(explanation, reading)
+    yield Line(_in_short(days, reading), kind=Kind.HEADING)
+    yield BLANK
     if clock.unit in {Unit.MONTH, Unit.YEAR, Unit.HOUR}:
         days = (days[0], days[-1])
     for day in days[:-1]:
         yield Line(_row(day, reading), 2, hang=26)
     yield Line(_last(days[-1], reading), 2, hang=26)
+
+
+def _in_short(days: tuple[Day, ...], reading: Reading) -> str:
+    """Return the end and what was not counted on the way, in one line."""
+    ends = _ending(reading)
+    skipped = [day.reason for day in days if day.count is None and day.reason]
+    if reading.clock.unit is not Unit.WORKING_DAY or not skipped:
+        return f"{words.day(days[-1].on)}: {ends}"
+    weekend = sum(reason in WEEKEND for reason in skipped)
+    named = [reason for reason in skipped if reason not in WEEKEND]
+    parts = ([words.plural(weekend, "weekend day")] if weekend else []) + named
+    return f"{words.day(days[-1].on)}: {ends}. Not counted: {words.listed(parts)}"
 
 
 def _counted(clock: Clock) -> str:

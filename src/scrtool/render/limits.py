@@ -14,7 +14,9 @@ from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
+    from scrtool.calendars import Calendar
     from scrtool.report import Report
     from scrtool.schedule.items import Item, Reading
     from scrtool.schedule.limits import Limit
@@ -61,23 +63,30 @@ def no_headline(item: Item) -> str:
 _COUNTS = {2: "two", 3: "three"}
 
 
-def safe(limit: Limit) -> str | None:
+def late(limit: Limit, done: date, calendar: Calendar) -> str:
+    """Return how a day of doing compares with the limit: within it, or so many days after."""
+    over = -left(limit.end, done, calendar).working_days
+    return f"{words.plural(over, 'working day')} after" if done > limit.end.on else "in time for"
+
+
+def safe(limit: Limit, as_of: date) -> str | None:
     """Return the safe date and what it rests on, where it differs from the due date."""
     if limit.headline is None or not limit.differs:
         return None
+    passed = ", passed" if limit.safe_due.on < as_of else ""
     clock, marks = limit.safe.clock, words.marks(limit.safe)
     counted = f"from {words.event(limit.safe)}"
     headline = limit.headline.clock
     if (clock.length, clock.unit) != (headline.length, headline.unit):
         counted = words.length(clock)
-    return f"{words.moment(limit.safe_due)}: {counted}{marks}"
+    return f"{words.moment(limit.safe_due)}{passed}: {counted}{marks}"
 
 
 def number(limit: Limit) -> str:
-    """Return the number a limit rests on, in short: 5 working days, should (WT 2023)."""
+    """Return the number a limit rests on, in short: 5 working days: should (WT 2023)."""
     clock = limit.leading.clock
     count = words.plural(abs(clock.length), words.UNITS[clock.unit])
-    return f"{count}, {words.BRIEFLY[clock.citation.force]} ({clock.citation.short})"
+    return f"{count}: {words.BRIEFLY[clock.citation.force]} ({clock.citation.short})"
 
 
 def readings(item: Item, limit: Limit) -> Iterator[str]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from rich.console import Console
+
 
 WIDEST = 100  # longer lines are hard to read
 
@@ -38,18 +40,29 @@ def as_text(lines: Iterable[Line]) -> str:
     return "".join(f"{' ' * line.indent}{line.text}".rstrip() + "\n" for line in lines)
 
 
-def drawn(lines: Iterable[Line]) -> str:
-    """Return lines wrapped to the terminal, styled where it takes colour.
+def screen(*, styled: bool) -> Console:
+    """Return what is drawn on: the terminal, or 80 columns (``COLUMNS``) off it.
 
-    Off a terminal the width is 80, or ``COLUMNS``, and nothing is styled;
-    ``NO_COLOR`` and ``FORCE_COLOR`` are obeyed. A long address is never cut.
+    ``NO_COLOR`` and ``FORCE_COLOR`` are obeyed; ``NO_COLOR`` takes bold away too.
+    """
+    import os
+
+    from rich.console import Console  # 60 ms, so only when something is drawn
+
+    plain = not styled or bool(os.environ.get("NO_COLOR"))
+    return Console(highlight=False, color_system=None if plain else "auto")
+
+
+def drawn(lines: Iterable[Line], *, styled: bool = True) -> str:
+    """Return lines wrapped to the screen, styled where it takes colour and *styled* allows.
+
+    A long address is never cut.
     """
     from textwrap import wrap
 
-    from rich.console import Console  # 60 ms, so only when something is drawn
     from rich.text import Text
 
-    console = Console(highlight=False)
+    console = screen(styled=styled)
     width = min(console.width, WIDEST)
     with console.capture() as capture:
         for line in lines:

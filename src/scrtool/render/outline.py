@@ -70,12 +70,18 @@ def _undated(item: Item, found: Outline) -> None:
         found.past.append(item)
     elif any(limits.windows(item)):
         found.windows.append(item)
-    elif item.duty.stage in LATER:
+    elif item.duty.stage in LATER and not _is_settled(item):
         found.later.setdefault(item.duty.stage, []).append(item)
     elif item.conditions:
         found.open_if.setdefault(item.conditions, []).append(item)
     else:
         found.prompt.append(item)
+
+
+def _is_settled(item: Item) -> bool:
+    """Return whether facts or dates given brought a duty of a later stage about."""
+    duty = item.duty
+    return item.applies is True and bool(duty.when or duty.needs or duty.follows)
 
 
 def is_done(item: Item, report: Report) -> bool:

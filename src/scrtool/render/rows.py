@@ -42,6 +42,19 @@ def rows(report: Report) -> list[dict[str, str]]:
     return [_row(item, case) for item in case["items"]]
 
 
+def chosen(report: Report) -> list[dict[str, str]]:
+    """Return the rows with only the fields asked for, in the order asked."""
+    return [{field: row[field] for field in report.fields} for row in rows(report)]
+
+
+def records(report: Report) -> str:
+    """Return the fields asked for as text, one a line, with a blank line between duties."""
+    blocks = (
+        "".join(f"{f}: {cell}".rstrip() + "\n" for f, cell in row.items()) for row in chosen(report)
+    )
+    return "\n".join(blocks)
+
+
 def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
     first = _headline(item)
     found = item | {
@@ -60,7 +73,7 @@ def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
 
 def _headline(item: dict[str, Any]) -> dict[str, Any]:
     """Return the headline; where no reading is one, the one the safe date rests on."""
-    found: list[dict[str, Any]] = item["readings"]
+    found: list[dict[str, Any]] = item["readings"] or []
     headline = [r for r in found if r["role"] == "headline"]
     ends_first = [r for r in found if r["role"] == "alternate" and r["due"] == item["safe"]]
     return next(iter(headline or (ends_first if item["safe"] else [])), {})

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.facts import EVENTS
+from scrtool.facts import ASKED, EVENTS
 from scrtool.model import Force
 from scrtool.progress import Status
 from scrtool.render import limits, outline, words
-from scrtool.render.lines import BLANK, Kind, Line
+from scrtool.render.lines import Kind, Line
 from scrtool.schedule.items import Mark
 from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from scrtool.facts import CaseFacts, Fact
     from scrtool.render.outline import Dated, Outline
     from scrtool.report import Report
     from scrtool.schedule.items import Item
 
 
-NO_NUMBER = "no number"
+ABBREVIATIONS = "WT: Working Together."
+NO_NUMBER = "no number of days"
 
 
 def summary(report: Report) -> Iterator[Line]:
@@ -29,11 +31,8 @@ def summary(report: Report) -> Iterator[Line]:
     yield Line(header(report), kind=Kind.HEADING)
     for group in outline.by_limit(found.dated):
         yield from _limit(group, report)
-    for item, limit in found.done:
-        now = limits.state(item, limit, report).capitalize()
-        was = "the limit was" if limit.headline else "no headline, safe by"
-        yield Line(f"{now}: {item.duty.action}; {was} {words.moment(limit.end)}")
-    yield BLANK
+    for done in found.done:
+        yield Line(_done(done, report))
     yield from rest(found, report)
     yield from closing(report)
 
@@ -44,6 +43,7 @@ def rest(found: Outline, report: Report) -> Iterator[Line]:
     yield from _windows(found)
     yield from _later(found)
     yield from _questions(found)
+    yield from _left_out(report)
     for remark in report.schedule.remarks:
         yield Line(f"Note: {remark.text}")
 
@@ -54,7 +54,35 @@ def header(report: Report) -> str:
         f"{_titled(EVENTS[event].words.removeprefix('the '))}: {words.day(moment.on)}"
         for event, moment in report.schedule.facts.events().items()
     ]
-    return f"{'. '.join(given)}. Seen on {words.day(report.as_of)}."
+    return f"{'. '.join([*given, *_facts(report)])}. As at {words.day(report.as_of)}."
+
+
+def _facts(report: Report) -> Iterator[str]:
+    """Yield the facts as they were given, so that a slip of the finger can be seen."""
+    facts = report.schedule.facts
+    said = [words.fact(fact, yes=getattr(facts, fact)) for fact in ASKED if _is_given(fact, facts)]
+    said += [f"age {facts.age}"] if facts.age is not None else []
+    if said:
+        yield f"Given: {'; '.join(said)}"
+
+
+def _is_given(fact: Fact, facts: CaseFacts) -> bool:
+    return getattr(facts, fact) is not None
+
+
+def _done(done: Dated, report: Report) -> str:
+    """Return what was recorded as done, when, and how late."""
+    item, limit = done
+    now = str(standing(item, report.schedule, report.as_of)).capitalize()
+    step = item.duty.completes
+    on = report.schedule.facts.when(step) if step else None
+    said = f"{now}: {item.duty.action}"
+    if on is None:
+        return said
+    calendar = report.schedule.calendars(limit.leading.clock.calendar)
+    late = limits.late(limit, on.on, calendar)
+    kind = "" if limit.headline else "the safe date "
+    return f"{said}: on {words.day(on.on)}, {late} {kind}{words.moment(limit.end)}"
 
 
 def _titled(said: str) -> str:
@@ -66,21 +94,22 @@ def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
     first, limit = group[0]
     now = standing(first, report.schedule, report.as_of)
     shared = frozenset(limit.leading.marks).intersection(*(one.leading.marks for _, one in group))
+    marks = words.said_marks(shared, [overlay.name for overlay in first.overlays])
     left = limits.settled(now, limit) or words.days_left((limit.end.on - report.as_of).days)
-    heading = limits.heading(first, limit, words.said_marks(shared), left)
+    heading = limits.heading(first, limit, marks, left)
     yield Line(heading, kind=Kind.LATE if now is Status.OVERDUE else Kind.HEADING)
-    yield from _under(group)
+    yield from _under(group, report)
     for item, one in group:
         own = words.said_marks(frozenset(one.leading.marks) - shared)
         yield Line(f"{duty_line(item)}{own and f': number{own}'}", 2)
 
 
-def _under(group: list[Dated]) -> Iterator[Line]:
+def _under(group: list[Dated], report: Report) -> Iterator[Line]:
     """Yield what qualifies the date of a group: the working day before, the other readings."""
     limit = group[0].limit
     if before := limit.leading.working_day_before:
         yield Line(f"The working day before it is {words.day(before)}", 2)
-    if safe := limits.safe(limit):
+    if safe := limits.safe(limit, report.as_of):
         yield Line(f"Safe by {safe}", 2)
     for said in dict.fromkeys(said for one in group for said in limits.readings(*one)):
         yield Line(f"Reading: {said}", 2)
@@ -97,7 +126,7 @@ def _undated(found: Outline) -> Iterator[Line]:
     for item in found.prompt:
         word = item.duty.no_number
         yield Line(duty_line(item) if word in {"", NO_NUMBER} else f"{duty_line(item)}: {word}")
-    for item in found.past:
+    for item in found.past if not found.dated else ():
         yield Line(f"Not the law on that day: {item.duty.action} ({item.duty.id})")
 
 
@@ -123,8 +152,14 @@ def _questions(found: Outline) -> Iterator[Line]:
 
 def _fewer(items: list[Item], shown: int) -> str:
     if len(items) == shown:
-        return f"none of the {shown} above" if shown > 1 else "not the one above"
-    return f"not {words.listed(item.duty.id for item in items)}"
+        return f"none of the {shown} dated above" if shown > 1 else "not the one dated above"
+    return f"not: {_acts(items)}"
+
+
+def _acts(items: Iterable[Item]) -> str:
+    """Return what the duties ask for, in short, as a list."""
+    said = (item.duty.brief or item.duty.action for item in items)
+    return "; ".join(act[0].lower() + act[1:] for act in said)
 
 
 _DOING = words.BRIEFLY | {
@@ -136,15 +171,29 @@ _DOING = words.BRIEFLY | {
 
 
 def _more(items: list[Item]) -> str:
-    """Return what a yes would add: must tell parents and Ofsted; should tell the Panel."""
-    by_verb: dict[str, list[str]] = {}
+    """Return what a yes would add: must tell parents and Ofsted; should notify the Panel."""
+    told: dict[str, list[str]] = {}
+    further = []
     for item in items:
-        names = [r.short or r.name for r in item.duty.recipients]
         verb = _DOING[item.citations[0].force]
-        act = item.duty.brief or item.duty.action
-        doing = f"{verb} tell" if names else f"{verb} {act[0].lower()}{act[1:]}"
-        by_verb.setdefault(doing, []).extend(names)
-    return "; ".join(f"{doing} {words.listed(names)}".rstrip() for doing, names in by_verb.items())
+        if item.duty.recipients:
+            names = [recipient.short or recipient.name for recipient in item.duty.recipients]
+            told.setdefault(verb, []).extend(names)
+        else:
+            further.append(f"{verb}: {_acts([item])}")
+    said = [f"{verb} tell {words.listed(dict.fromkeys(names))}" for verb, names in told.items()]
+    return "; ".join([*said, *further])
+
+
+def _left_out(report: Report) -> Iterator[Line]:
+    """Yield what the facts given ruled out: silence would look like nothing due."""
+    ruled_out = [
+        item
+        for item in report.schedule.items
+        if item.applies is False and item.duty.stage not in outline.LATER
+    ]
+    if ruled_out and not report.everything:
+        yield Line(f"Not due, on what is given: {_acts(ruled_out)}")
 
 
 def closing(report: Report) -> Iterator[Line]:
@@ -153,6 +202,5 @@ def closing(report: Report) -> Iterator[Line]:
     shown = [i for i in items if i.limit or any(limits.windows(i)) or report.everything]
     used = {mark for item in shown for mark in item.marks}
     meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
-    if meanings:
-        yield Line(meanings, kind=Kind.ASIDE, hang=0)
+    yield Line(f"{meanings} {ABBREVIATIONS}".strip(), kind=Kind.ASIDE, hang=0)
     yield Line(f"{words.NOT_ADVICE} {report.made_with}", kind=Kind.ASIDE, hang=0)

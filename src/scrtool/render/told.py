@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item, Reading
 
 BOX = "[ ]"
+LABEL = 12  # columns, so that what is said stands in line
+ALWAYS = "it applies whatever the facts"
 MUST = frozenset({Force.STATUTE, Force.GUIDANCE_MUST})
 GROUPS = {
     "Must": "Must be told",
@@ -36,7 +38,7 @@ def as_plain(report: Report) -> str:
 
 def as_table(report: Report) -> str:
     """Return the checklist as drawn on a terminal."""
-    return drawn(_lines(report))
+    return drawn(_lines(report), styled=report.styled)
 
 
 def in_order(report: Report) -> Report:
@@ -54,7 +56,7 @@ def _telling(item: Item) -> tuple[int, int]:
     """Order by recipient; what waits for a review comes after, as the process runs."""
     if item.duty.stage in outline.LATER:
         return 1, list(outline.LATER).index(item.duty.stage)
-    return 0, min(recipient.order for recipient in item.duty.recipients)
+    return 0, max(recipient.order for recipient in item.duty.recipients)
 
 
 def _lines(report: Report) -> Iterator[Line]:
@@ -89,8 +91,8 @@ def _later(members: list[Item]) -> Iterator[Line]:
         needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
         yield BLANK
         yield Line(
-            f"Later, {words.plural(len(members), 'more telling')} if there is a local or a "
-            f"national review ({', '.join(needed)}); --all shows them."
+            f"Later, if there is a local or a national review: {len(members)} more to tell "
+            f"({', '.join(needed)}); --all shows them."
         )
 
 
@@ -100,12 +102,11 @@ def _is_shown(item: Item, report: Report) -> bool:
 
 
 def _known(facts: CaseFacts) -> str:
-    said = {fact: facts.says(fact) for fact in ASKED}
-    parts = [f"{FACTS[fact].words}: yes" for fact in ASKED if said[fact]]
-    parts += [f"{FACTS[fact].words}: no" for fact in ASKED if said[fact] is False]
+    given = [fact for fact in ASKED if getattr(facts, fact) is not None]
+    parts = [words.fact(fact, yes=getattr(facts, fact)) for fact in given]
     parts += [f"age {facts.age}"] if facts.age is not None else []
-    given = "; ".join(parts)
-    return f"Given: {given}. The rest is not known." if given else "No fact is given."
+    said = "; ".join(parts)
+    return f"Given: {said}. The rest is not known." if said else "No fact is given."
 
 
 def _group(item: Item) -> str:
@@ -124,7 +125,7 @@ def _entry(item: Item, report: Report) -> Iterator[Line]:
     told = names[0].upper() + names[1:]
     yield Line(f"{BOX} {told}: {_act(item)}", hang=4)
     for label, said in _details(item, report):
-        yield Line(f"{label:<11}{said}", 4, hang=11)
+        yield Line(f"{label:<{LABEL}}{said}", 4, hang=LABEL)
 
 
 def _act(item: Item) -> str:
@@ -145,12 +146,16 @@ def _details(item: Item, report: Report) -> Iterator[tuple[str, str]]:
 
 def _why(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     because = [FACTS[fact].words for fact in _given(item, report.schedule.facts)]
-    if because:
-        yield "because", words.listed(because)
-    for question in item.conditions:
-        yield "depends on", f"whether {words.condition(question)} ({_options(question.facts)})"
+    if because or not item.depends_on:
+        yield "because", words.listed(because) or item.duty.condition or ALWAYS
+    open_questions = [
+        f"whether {words.condition(question)} ({_options(question.facts)})"
+        for question in item.conditions
+    ]
     if event := item.awaits:
-        yield "depends on", f"a date for {EVENTS[event].words} ({words.option(event)})"
+        open_questions.append(f"a date for {EVENTS[event].words} ({words.option(event)})")
+    if open_questions:
+        yield "depends on", "; ".join(open_questions)
 
 
 def _options(facts: tuple[Fact, ...]) -> str:
@@ -166,15 +171,17 @@ def _by_when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     if limit and item.applies is not False:
         state, marks = limits.state(item, limit, report), words.marks(limit.leading)
         yield "by", limits.heading(item, limit, marks, state)
-        if said := limits.safe(limit):
+        if said := limits.safe(limit, report.as_of):
             yield "safe by", said
         yield from (("reading", said) for said in limits.readings(item, limit))
     else:
         yield "by", _undated(item)
     for reading in item.readings:
         if reading.clock.role is Role.ADVISORY:
-            on = f"{words.day(reading.due.on)}: " if reading.due else ""
-            yield "locally", f"{on}{words.length(reading.clock)} (no national limit)"
+            on = f"{words.day(reading.due.on)}{words.marks(reading)}: " if reading.due else ""
+            where = words.place(reading.clock.citation)
+            said = f"{on}{words.length(reading.clock)} ({where}; no national limit)"
+            yield "in places", said
 
 
 def _undated(item: Item) -> str:

@@ -53,7 +53,7 @@ STRENGTHS = VERBS | {
     Force.EXPECTATION: "expected",
 }
 # The same beside a number, where room is short.
-BRIEFLY = STRENGTHS | {Force.GUIDANCE_MUST: "must", Force.PANEL: "asked"}
+BRIEFLY = STRENGTHS | {Force.PANEL: "asked"}
 # What is true if all of these facts are.
 TOGETHER = {
     (Fact.LOOKED_AFTER, Fact.DIED): "a looked-after child died",
@@ -66,6 +66,7 @@ OPPOSITES = {
     (Fact.ABUSE,): "abuse or neglect is neither known nor suspected",
     (Fact.DIED, Fact.SERIOUSLY_HARMED): "the child neither died nor was seriously harmed",
     (Fact.DIED,): "the child did not die",
+    (Fact.SERIOUSLY_HARMED,): "the child was not seriously harmed",
     (Fact.UNDER_18,): "the child was 18 or over",
     (Fact.UNDER_25,): "the person was 25 or over",
 }
@@ -84,8 +85,8 @@ UNITS = {
 }
 BASES = {Basis.GIVEN: "given", Basis.ASSUMED: "assumed", Basis.PROJECTED: "projected"}
 MEANINGS = {
-    Mark.ASSUMED: "assumed: aware on the day of the incident (else --aware).",
-    Mark.PROJECTED: "projected: from the last day of a step not yet taken.",
+    Mark.ASSUMED: "assumed: aware on that day (else --aware).",
+    Mark.PROJECTED: "projected: if the step before is taken on its last day.",
     Mark.PROVISIONAL: "provisional: looks past the published bank holidays, and may change.",
     Mark.UNCONFIRMED: "unconfirmed: check the source.",
     Mark.NOT_A_WORKING_DAY: "not a working day, not moved: no rule for moving it was found.",
@@ -208,6 +209,11 @@ def listed(words: Iterable[str], joint: str = "and") -> str:
     return f"{', '.join(most)} {joint} {last}" if most else last
 
 
+def fact(asked: Fact, *, yes: bool) -> str:
+    """Return an answer that was given: the child died; not: the child was looked after."""
+    return FACTS[asked].words if yes else f"not: {FACTS[asked].words}"
+
+
 def opposite(question: Condition) -> str:
     """Return what would have to be true for the duties that rest on *question* to fall away."""
     if not question.wanted:
@@ -248,16 +254,17 @@ def marks(reading: Reading) -> str:
     return said_marks(frozenset(reading.marks))
 
 
-def said_marks(found: frozenset[Mark]) -> str:
-    """Return marks in brackets, in their fixed order, or nothing."""
+def said_marks(found: frozenset[Mark], notices: Iterable[str] = ()) -> str:
+    """Return marks in brackets, in their fixed order, then notices; or nothing."""
     said = [MARKS[mark] for mark in Mark if mark in found and mark is not Mark.ADVISORY]
+    said += notices
     return f" ({'; '.join(said)})" if said else ""
 
 
 def event(reading: Reading) -> str:
     """Return what a reading runs from."""
     started = reading.trigger.event if reading.trigger else reading.clock.runs_from
-    return EVENTS[started].words
+    return "awareness" if started is Event.AWARE else EVENTS[started].words
 
 
 def in_force(edition: Edition) -> str:
@@ -277,8 +284,8 @@ def _day_or_month(on: date, *, known: bool) -> str:
 
 def recipient_how(recipient: Recipient) -> str:
     """Return a recipient with the channel and its address."""
-    how = f", by the {recipient.channel}" if recipient.channel else ""
-    return f"{recipient.name}{how}{f' ({recipient.url})' if recipient.url else ''}"
+    address = f" ({recipient.url})" if recipient.url else ""
+    return f"{recipient.name}: {recipient.channel}{address}"
 
 
 def is_unconfirmed(reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scrtool.errors import InputError, Problem
 
 if TYPE_CHECKING:
-    from scrtool.model import Regime
+    from scrtool.model import Duty, Regime
 
 REGIMES = {
     "england": "scrtool.rules.england",
@@ -38,6 +38,6 @@ def regime(regime_id: str) -> Regime:
     return found
 
 
-def regime_ids() -> tuple[str, ...]:
-    """Return the id of every regime, without importing any."""
-    return tuple(REGIMES)
+def duties() -> dict[str, Duty]:
+    """Return every duty by its id, importing every regime."""
+    return {duty.id: duty for name in REGIMES for duty in regime(name).duties}

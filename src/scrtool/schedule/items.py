@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.facts import Event, Fact, Moment
-    from scrtool.model import Citation, Clock, Duty, Edition
+    from scrtool.model import Citation, Clock, Duty, Edition, Overlay
     from scrtool.schedule.limits import Limit
 
 
@@ -50,11 +50,15 @@ class Outcome(StrEnum):
 
 
 class Trigger(NamedTuple):
-    """The day a clock runs from (day 0), and how it is known."""
+    """The day a clock runs from (day 0), and how it is known.
+
+    ``marks`` are those of the limit it was projected from, which the date inherits.
+    """
 
     event: Event
     moment: Moment
     basis: Basis
+    marks: frozenset[Mark] = frozenset()
 
 
 class Reading(NamedTuple):
@@ -99,7 +103,8 @@ class Item(NamedTuple):
 
     ``edition`` is the one in force on the trigger's day; where ``edition_settled``
     is False that day is not known and the newest is shown. ``citations`` are the
-    authorities for the duty, the governing one first.
+    authorities for the duty, the governing one first. ``overlays``
+    are the notices in force that day.
     """
 
     duty: Duty
@@ -111,7 +116,20 @@ class Item(NamedTuple):
     conditions: tuple[Condition, ...] = ()
     awaits: Event | None = None
     edition_settled: bool = True
-    remarks: tuple[str, ...] = ()
+    overlays: tuple[Overlay, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What stands beside the duty on its day: the edition's note, and each notice."""
+        if self.outcome is Outcome.NOT_IN_FORCE:
+            return ()
+        note = (self.edition.note,) if self.edition.note else ()
+        return (*note, *(overlay.text for overlay in self.overlays))
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Everything said about the duty: its own notes, then what stands beside it that day."""
+        return (*self.duty.notes, *self.warnings)
 
     @property
     def limit(self) -> Limit | None:

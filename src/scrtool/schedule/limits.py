@@ -75,7 +75,7 @@ def foremost(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     return headline or tuple(r for r in readings if r.clock.role is Role.ALTERNATE)
 
 
-def _ends(ended: tuple[Reading, Moment]) -> tuple[date, bool, str]:
+def _ends(ended: tuple[Reading, Moment]) -> tuple[date, bool, float]:
     """Order by when a reading is over: an hour that day comes before its midnight."""
     _, due = ended
-    return due.on, due.at is None, due.at.isoformat() if due.at else ""
+    return due.on, due.at is None, due.at.timestamp() if due.at else 0.0

@@ -66,16 +66,23 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
     row |= {
         "not_before": _day(item.not_before) if counts else None,
         "window": _window(item.window) if counts else None,
-        "readings": [_reading_dict(reading) for reading in item.readings] if counts else [],
-        "missing": [str(event) for event in item.missing],
+        "readings": _readings(item, schedule) if counts else [],
+        "missing": [str(event) for event in item.missing] if counts else [],
         "force": str(item.citations[0].force),
         "evidence": str(item.citations[0].evidence),
         "citations": [authority_dict(citation) for citation in item.citations],
         "no_number": item.duty.no_number,
-        "notes": [str(mark) for mark in item.marks],
+        "notes": [str(mark) for mark in item.marks] if counts else [],
         "remarks": list(item.remarks),
     }
     return row | _standing(item, schedule, as_of)
+
+
+def _readings(item: Item, schedule: Schedule) -> list[Row] | None:
+    """Return every reading worked out; None when no day was given to work from."""
+    if not schedule.facts.events():
+        return None
+    return [_reading_dict(reading) for reading in item.readings]
 
 
 def _standing(item: Item, schedule: Schedule, as_of: date | None) -> Row:

@@ -169,10 +169,10 @@ def with_verdict(facts: CaseFacts, verdict: bool | None) -> set[str]:
             id="regulated-setting-without-abuse",
         ),
         pytest.param(
-            SUSPECTED_DEATH._replace(unborn=True, disabled=True, child_caused_harm=True),
+            SUSPECTED_DEATH._replace(disabled=True, child_caused_harm=True),
             PANEL | REVIEW,
             set(),
-            id="unborn-disabled-and-caused-harm-switch-nothing",
+            id="disabled-and-caused-harm-switch-nothing",
         ),
         pytest.param(
             SUSPECTED_DEATH._replace(died=None, seriously_harmed=True, recovered=True),

@@ -9,7 +9,7 @@ from tests.support.england import due_and_safe, due_of, reading, worked_out
 from scrtool import CaseFacts
 from scrtool.facts import Event
 from scrtool.model import Evidence, Force
-from scrtool.schedule.items import Basis, Mark, Outcome
+from scrtool.schedule.items import Mark, Outcome
 
 PUBLISH = "national-review.publish"
 COPY = "national-review.copy-to-secretary-of-state"
@@ -149,12 +149,11 @@ def test_A23_is_unconfirmed_and_needs_no_list_of_holidays() -> None:  # noqa: N8
     ]
 
 
-def test_the_three_years_are_projected_from_the_limit_of_publication() -> None:
-    facts = HELD._replace(national_review_started=on("Wed 2025-12-31"))
+def test_the_three_years_run_from_a_publication_and_not_from_the_limit_of_one() -> None:
+    item = worked_out(KEEP, HELD._replace(national_review_started=on("Wed 2025-12-31")))
 
-    one = reading("published", worked_out(KEEP, facts))
-    assert one.trigger == (Event.NATIONAL_PUBLISHED, (on("Tue 2026-06-30"), None), Basis.PROJECTED)
-    assert one.not_before == (on("Sat 2029-06-30"), None)
+    assert (item.outcome, item.missing) == (Outcome.UNDETERMINED, (Event.NATIONAL_PUBLISHED,))
+    assert (item.awaits, item.not_before) == (Event.NATIONAL_PUBLISHED, None)
 
 
 @pytest.mark.parametrize("duty", [PUBLISH, COPY, KEEP, INFORM, CRITERIA])

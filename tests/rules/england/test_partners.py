@@ -101,7 +101,7 @@ def test_another_agency_refers_with_no_number(aware: str, outcome: Outcome) -> N
     item = worked_out(REFER, from_aware(aware))
 
     assert (item.outcome, item.readings) == (outcome, ())
-    assert item.duty.no_number == "no number"
+    assert item.duty.no_number.startswith("no number")
     assert item.applies is True
     (duty,) = item.citations
     assert (duty.force, duty.evidence) == (Force.GUIDANCE_SHOULD, Evidence.CORROBORATED)

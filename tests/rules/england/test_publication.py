@@ -9,7 +9,7 @@ from tests.support.england import due_and_safe, reading, worked_out
 from scrtool import CaseFacts
 from scrtool.facts import Event
 from scrtool.model import Evidence, Force
-from scrtool.schedule.items import Basis, Mark, Outcome
+from scrtool.schedule.items import Mark, Outcome
 
 PUBLISH = "local-review.publish"
 DELAY = "local-review.delay-reasons"
@@ -169,13 +169,11 @@ def test_a_floor_is_never_marked_as_falling_on_a_closed_day() -> None:
     )
 
 
-def test_the_year_is_projected_from_the_limit_of_publication() -> None:
+def test_the_year_runs_from_a_publication_and_not_from_the_limit_of_one() -> None:
     item = worked_out(KEEP, decided("Wed 2025-12-31"))
 
-    one = reading("published", item)
-    assert one.trigger == (Event.PUBLISHED, (on("Tue 2026-06-30"), None), Basis.PROJECTED)
-    assert one.not_before == (on("Wed 2027-06-30"), None)
-    assert (item.applies, item.awaits) == (None, Event.PUBLISHED)
+    assert (item.outcome, item.missing) == (Outcome.UNDETERMINED, (Event.PUBLISHED,))
+    assert (item.applies, item.awaits, item.not_before) == (None, Event.PUBLISHED, None)
 
 
 @pytest.mark.parametrize(

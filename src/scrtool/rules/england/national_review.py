@@ -40,7 +40,7 @@ CRITERIA = Duty(
         ),
     ),
     editions=SI_2018_789,
-    no_number="no number",
+    no_number="no number of days",
     when=(Fact.NATIONAL_REVIEW,),
     condition="the Panel is deciding on a national review",
     notes=("Law or guidance: any need for them to change.",),
@@ -62,7 +62,7 @@ REVIEWERS = Duty(
         ),
     ),
     editions=SI_2018_789,
-    no_number="no number",
+    no_number="no number of days",
     notes=(
         "Which of the two: as the regulations say.",
         "On removing a reviewer, consider a replacement.",
@@ -94,7 +94,7 @@ INFORM = Duty(
             "from which the Panel does so, and it is shown from 29 June 2018",
         ),
     ),
-    no_number="no number",
+    no_number="no number of days",
     when=(Fact.NATIONAL_REVIEW,),
     needs=Event.NATIONAL_REVIEW_STARTED,
     condition="a national review will be carried out",
@@ -112,7 +112,7 @@ PUBLISH = Duty(
     citations=(
         Citation(
             CA_2004,
-            "CA 2004 s.16B(4)-(5)",
+            "Children Act 2004 s.16B(4)-(5)",
             Force.STATUTE,
             Evidence.OFFICIAL,
             provision="s.16B(4)-(5)",

@@ -223,6 +223,7 @@ NOTIFY_PANEL = Duty(
             None,
             clocks=CLOCKS_2026,
             number_evidence=Evidence.SINGLE_SOURCE,
+            carried_over=True,
             note="Number carried over: unconfirmed in Working Together 2026 itself, check the "
             "source; the Department for Education's methodology issued with the 2026 statistics "
             "still says five working days. No summary mentions a change: no evidence of change, "

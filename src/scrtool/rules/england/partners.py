@@ -110,7 +110,7 @@ NOTIFY_PARTNERS = Duty(
     id="england.notify-partners",
     stage=Stage.NOTIFICATION,
     action="Report the same incident to the safeguarding partners",
-    brief="Report it to the safeguarding partners",
+    brief="Report it to the partners",
     duty_holder="Local authority",
     recipients=(PARTNERS_ALL_AREAS,),
     citations=(
@@ -187,6 +187,6 @@ OTHER_AGENCY_REFER = Duty(
         ),
     ),
     editions=WORKING_TOGETHER,
-    no_number="no number",
+    no_number="no number of days",
     condition="an agency learns of an incident that they should consider",
 )

@@ -123,7 +123,7 @@ DECISION_CRITERIA = Duty(
         ),
     ),
     editions=SI_2018_789,
-    no_number="no number",
+    no_number="no number of days",
     follows="england.rapid-review",
     condition="deciding whether to carry out a local review",
 )

@@ -7,7 +7,12 @@ from scrtool.rules.england.sources import SERVICE
 
 ONLINE = "online Child Safeguarding Incident Notification System"
 
-PARENTS = Recipient("parents and everyone with parental responsibility", 10, short="parents")
+PARENTS = Recipient(
+    "parents and everyone with parental responsibility",
+    10,
+    "in person if possible (local practice, Lincolnshire)",
+    short="parents",
+)
 PARTNERS = Recipient("safeguarding partners", 20)
 PARTNERS_ALL_AREAS = Recipient(
     "safeguarding partners in the area (local authority, police, integrated care board) "

@@ -42,7 +42,7 @@ PLACE = (
         "rapid review.",
         Citation(
             CA_2004,
-            "CA 2004 s.16C(1)(b)",
+            "Children Act 2004 s.16C(1)(b)",
             Force.STATUTE,
             Evidence.OFFICIAL,
             provision="s.16C(1)(b)",

@@ -1,0 +1,48 @@
+"""Answers that cannot all be true, and what they leave open of each other."""
+
+from __future__ import annotations
+
+from scrtool.facts.events import Event
+from scrtool.facts.questions import Fact
+
+_ADULT = range(18, 1000)
+_TOO_YOUNG = range(16)
+# Two answers that cannot both be true, and what to do about it.
+CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], str], ...] = (
+    (
+        (Fact.DIED, True),
+        (Fact.SERIOUSLY_HARMED, True),
+        "give one; for a child who was harmed and then died, give only the death",
+    ),
+    (
+        (Fact.LOOKED_AFTER, True),
+        (Fact.CARE_LEAVER, True),
+        "give one; a care leaver is by definition no longer looked after",
+    ),
+    (
+        (Event.SUSPECTED, True),
+        (Fact.ABUSE, False),
+        "give one; a day of first suspecting says that abuse or neglect is suspected",
+    ),
+    ((Fact.SUICIDE, True), (Fact.DIED, False), "give one; a suicide is a death"),
+    ((Fact.SUICIDE, True), (Fact.SERIOUSLY_HARMED, True), "give one; a suicide is a death"),
+    ((Fact.SUICIDE, True), (Fact.RECOVERED, True), "give one; a suicide is a death"),
+    ((Fact.RECOVERED, True), (Fact.DIED, True), "give one; a child who died has not recovered"),
+    ((Fact.UNBORN, True), ("age", range(1000)), "give one; an unborn child has no age"),
+    (
+        (Fact.LOOKED_AFTER, True),
+        ("age", _ADULT),
+        "give one; a looked-after child is under 18; from 18 give --care-leaver",
+    ),
+    (
+        (Fact.CARE_LEAVER, True),
+        ("age", _TOO_YOUNG),
+        "give one; a care leaver was looked after for some time after 16",
+    ),
+)
+# For each fact: if this answer would contradict that field, the other answer is implied.
+OPPOSED: dict[str, list[tuple[bool, str, bool | range]]] = {}
+for _one, _other, _ in CONTRADICTIONS:
+    for (_field, _said), _against in ((_one, _other), (_other, _one)):
+        if isinstance(_said, bool):
+            OPPOSED.setdefault(_field, []).append((_said, *_against))

@@ -1,0 +1,186 @@
+"""What cannot all be true: dates out of order and answers that exclude each other, all at once."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from scrtool.facts import CaseFacts, Event, Fact, before, problems
+
+DAY = date(2024, 3, 5)
+BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
+
+# Each event with all that it must follow, as the process runs.
+MUST_FOLLOW = {
+    Event.AWARE: {Event.INCIDENT},
+    Event.NOTIFIED: {Event.AWARE, Event.INCIDENT},
+    Event.PARTNERS_TOLD: {Event.AWARE, Event.INCIDENT},
+    Event.RAPID_REVIEW_SENT: {Event.NOTIFIED, Event.AWARE, Event.INCIDENT},
+    Event.REVIEW_DECIDED: {Event.AWARE, Event.INCIDENT},
+    Event.PUBLISH: {Event.REVIEW_DECIDED},
+    Event.PUBLISHED: {Event.REVIEW_DECIDED},
+    Event.REPORT_SENT: {Event.REVIEW_DECIDED},
+    Event.REPORT_SENT_OFSTED: {Event.REVIEW_DECIDED},
+    Event.NATIONAL_PUBLISH: {Event.NATIONAL_REVIEW_STARTED},
+    Event.NATIONAL_PUBLISHED: {Event.NATIONAL_REVIEW_STARTED},
+    Event.NATIONAL_REPORT_SENT: {Event.NATIONAL_REVIEW_STARTED},
+}
+PAIRS = [(later, earlier) for later, all_of in MUST_FOLLOW.items() for earlier in sorted(all_of)]
+EACH_PAIR = pytest.mark.parametrize(("later", "earlier"), PAIRS, ids=[f"{a}-{b}" for a, b in PAIRS])
+
+
+def dated(**days: date) -> CaseFacts:
+    return CaseFacts(**days)  # type: ignore[arg-type]  # every event is a date
+
+
+def test_nothing_is_wrong_with_nothing() -> None:
+    assert problems(CaseFacts()) == ()
+
+
+@EACH_PAIR
+def test_an_event_before_one_it_must_follow_is_refused_and_names_both(
+    later: Event, earlier: Event
+) -> None:
+    (problem,) = problems(dated(**{later: BEFORE, earlier: DAY}))
+
+    assert (problem.where, problem.typed) == (later, "2024-03-04")
+    assert problem.expected == f"2024-03-05 or later: it cannot come before {earlier}"
+
+
+@EACH_PAIR
+@pytest.mark.parametrize("day", [pytest.param(DAY, id="same-day"), pytest.param(AFTER, id="after")])
+def test_an_event_on_the_day_of_the_other_or_after_it_is_right(
+    later: Event, earlier: Event, day: date
+) -> None:
+    assert problems(dated(**{later: day, earlier: DAY})) == ()
+
+
+@EACH_PAIR
+def test_one_of_two_alone_is_right(later: Event, earlier: Event) -> None:
+    assert problems(dated(**{later: DAY})) == ()
+    assert problems(dated(**{earlier: DAY})) == ()
+
+
+def test_the_order_holds_between_these_and_no_others() -> None:
+    in_order = {(later, earlier) for later in Event for earlier in before(later)}
+
+    assert set(PAIRS) <= in_order
+    for later, earlier in [(one, other) for one in Event for other in Event if one != other]:
+        found = problems(dated(**{later: BEFORE, earlier: DAY}))
+        assert bool(found) is ((later, earlier) in in_order)
+
+
+@pytest.mark.parametrize(
+    ("aware", "incident", "refused"),
+    [
+        pytest.param(datetime(2024, 3, 5, 9), datetime(2024, 3, 5, 10), True, id="an-hour-before"),  # noqa: DTZ001
+        pytest.param(datetime(2024, 3, 5, 10), datetime(2024, 3, 5, 10), False, id="the-same-hour"),  # noqa: DTZ001
+        pytest.param(datetime(2024, 3, 5, 11), datetime(2024, 3, 5, 10), False, id="an-hour-after"),  # noqa: DTZ001
+        pytest.param(datetime(2024, 3, 6, 1), datetime(2024, 3, 5, 10), False, id="the-next-day"),  # noqa: DTZ001
+        pytest.param(DAY, datetime(2024, 3, 5, 10), False, id="a-bare-day-may-be-later"),  # noqa: DTZ001
+        pytest.param(datetime(2024, 3, 5, 9), DAY, False, id="or-the-other-earlier"),  # noqa: DTZ001
+    ],
+)
+def test_hours_are_compared_where_both_are_known(
+    aware: date, incident: date, refused: bool
+) -> None:
+    assert bool(problems(CaseFacts(aware=aware, incident=incident))) is refused
+
+
+@pytest.mark.parametrize(
+    ("facts", "names"),
+    [
+        pytest.param(
+            CaseFacts(died=True, seriously_harmed=True), {"died", "seriously_harmed"}, id="outcome"
+        ),
+        pytest.param(
+            CaseFacts(looked_after=True, care_leaver=True),
+            {"looked_after", "care_leaver"},
+            id="status",
+        ),
+        pytest.param(
+            CaseFacts(suspected=DAY, abuse=False), {"suspected", "no_abuse"}, id="suspected-and-no"
+        ),
+        pytest.param(CaseFacts(suicide=True, died=False), {"suicide", "no_died"}, id="suicide"),
+        pytest.param(CaseFacts(recovered=True, died=True), {"recovered", "died"}, id="recovered"),
+        pytest.param(CaseFacts(unborn=True, age=0), {"unborn", "age"}, id="unborn-has-no-age"),
+        pytest.param(
+            CaseFacts(looked_after=True, age=18), {"looked_after", "age"}, id="looked-after-adult"
+        ),
+        pytest.param(
+            CaseFacts(care_leaver=True, age=15), {"care_leaver", "age"}, id="care-leaver-too-young"
+        ),
+    ],
+)
+def test_two_answers_that_cannot_both_be_true_are_refused(
+    facts: CaseFacts, names: set[str]
+) -> None:
+    (problem,) = problems(facts)
+
+    assert set(problem.where.split(" and ")) == names
+    assert problem.typed is None
+    assert problem.expected.startswith("give one")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        pytest.param(CaseFacts(died=True, seriously_harmed=False), id="yes-and-no"),
+        pytest.param(CaseFacts(died=False, seriously_harmed=False), id="neither"),
+        pytest.param(CaseFacts(looked_after=True, age=17), id="looked-after-child"),
+        pytest.param(CaseFacts(care_leaver=True, age=16), id="the-youngest-care-leaver"),
+        pytest.param(CaseFacts(care_leaver=True, age=25), id="too-old-is-a-no-and-no-mistake"),
+        pytest.param(CaseFacts(suspected=DAY, abuse=True), id="suspected-and-yes"),
+        pytest.param(CaseFacts(suspected=DAY), id="suspected"),
+        pytest.param(CaseFacts(suicide=True), id="suicide"),
+        pytest.param(CaseFacts(recovered=True, seriously_harmed=True), id="recovered-from-harm"),
+        pytest.param(CaseFacts(unborn=False, age=0), id="newborn"),
+        pytest.param(CaseFacts(outside_england=False, lives_in_england=False), id="visitor"),
+    ],
+)
+def test_answers_that_can_both_be_true_are_taken(facts: CaseFacts) -> None:
+    assert problems(facts) == ()
+
+
+def test_every_problem_is_named_at_once() -> None:
+    facts = CaseFacts(
+        incident=DAY,
+        aware=BEFORE,
+        notified=BEFORE,
+        died=True,
+        seriously_harmed=True,
+        looked_after=True,
+        care_leaver=True,
+    )
+
+    assert [problem.where for problem in problems(facts)] == [
+        "aware",
+        "notified",
+        "died and seriously_harmed",
+        "looked_after and care_leaver",
+    ]
+
+
+def test_a_field_is_spelt_as_the_user_typed_it() -> None:
+    facts = CaseFacts(incident=DAY, aware=BEFORE, died=True, seriously_harmed=True)
+
+    order, pair = problems(facts, lambda name: "--" + name.replace("_", "-"))
+
+    assert str(order) == (
+        "--aware: '2024-03-04' is not usable; expected 2024-03-05 or later: "
+        "it cannot come before --incident"
+    )
+    assert pair.where == "--died and --seriously-harmed"
+
+
+@pytest.mark.parametrize(
+    ("facts", "fact"),
+    [
+        pytest.param(CaseFacts(suspected=DAY), Fact.ABUSE, id="a-day-of-first-suspecting"),
+        pytest.param(CaseFacts(suicide=True), Fact.DIED, id="a-suicide-is-a-death"),
+    ],
+)
+def test_an_answer_that_alone_is_possible_is_not_asked_for(facts: CaseFacts, fact: Fact) -> None:
+    assert problems(facts._replace(**{fact: False}))  # type: ignore[arg-type]  # a fact, a verdict
+    assert facts.says(fact) is True
