@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -71,24 +72,44 @@ def test_events_come_in_the_order_a_case_runs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "moment"),
+    ("given", "on", "at"),
     [
-        pytest.param(None, None, id="not-given"),
-        pytest.param(date(2024, 3, 1), Moment(date(2024, 3, 1)), id="a-day-has-no-hour"),
+        pytest.param(date(2024, 3, 1), "2024-03-01", None, id="a-day-has-no-hour"),
         pytest.param(
             datetime(2024, 3, 1, 16, 40),  # noqa: DTZ001  London's
-            Moment(date(2024, 3, 1), datetime(2024, 3, 1, 16, 40)),  # noqa: DTZ001
+            "2024-03-01",
+            "2024-03-01T16:40:00+00:00",
             id="an-hour-keeps-its-day",
         ),
         pytest.param(
-            datetime(2024, 3, 1, 0, 0),  # noqa: DTZ001  London's
-            Moment(date(2024, 3, 1), datetime(2024, 3, 1, 0, 0)),  # noqa: DTZ001
-            id="midnight-is-an-hour-too",
+            datetime(2024, 7, 1, 0, 0),  # noqa: DTZ001  London's
+            "2024-07-01",
+            "2024-07-01T00:00:00+01:00",
+            id="midnight-is-an-hour-too-and-summer-time-is-londons",
         ),
     ],
 )
-def test_when_something_happened(given: date | None, moment: Moment | None) -> None:
-    assert CaseFacts(incident=given).when(Event.INCIDENT) == moment
+def test_when_something_happened(given: date, on: str, at: str | None) -> None:
+    moment = CaseFacts(incident=given).when(Event.INCIDENT)
+
+    assert moment is not None
+    assert moment.on.isoformat() == on
+    assert (moment.at and moment.at.isoformat()) == at
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        pytest.param(date(2024, 3, 1), "2024-03-01", id="a-day"),
+        pytest.param(datetime(2024, 3, 1, 16, 40), "2024-03-01T16:40", id="an-hour"),  # noqa: DTZ001
+    ],
+)
+def test_a_moment_is_said_as_it_is_typed(given: date, said: str) -> None:
+    assert str(CaseFacts(incident=given).when(Event.INCIDENT)) == said
+
+
+def test_what_was_not_dated_has_no_moment() -> None:
+    assert CaseFacts(aware=date(2024, 3, 1)).when(Event.INCIDENT) is None
 
 
 @pytest.mark.parametrize(
@@ -119,39 +140,38 @@ def test_an_answer_given_is_the_answer(fact: Fact, answer: bool | None) -> None:
     assert facts.says(fact) is answer
 
 
-# A yes to one is a no to the other.
-EXCLUSIVE = {
-    Fact.DIED: Fact.SERIOUSLY_HARMED,
-    Fact.SERIOUSLY_HARMED: Fact.DIED,
-    Fact.LOOKED_AFTER: Fact.CARE_LEAVER,
-    Fact.CARE_LEAVER: Fact.LOOKED_AFTER,
-}
-
-
-@pytest.mark.parametrize(("one", "other"), EXCLUSIVE.items())
 @pytest.mark.parametrize(
-    ("answer", "follows"),
+    ("given", "fact", "follows"),
     [
-        pytest.param(True, False, id="a-yes-says-no-to-the-other"),
-        pytest.param(False, None, id="a-no-says-nothing-of-the-other"),
-        pytest.param(None, None, id="not-known-says-nothing"),
+        pytest.param({"died": True}, Fact.SERIOUSLY_HARMED, False, id="died-so-not-harmed"),
+        pytest.param({"seriously_harmed": True}, Fact.DIED, False, id="harmed-so-not-died"),
+        pytest.param({"died": False}, Fact.SERIOUSLY_HARMED, None, id="a-no-leaves-harm-open"),
+        pytest.param({"seriously_harmed": False}, Fact.DIED, None, id="a-no-leaves-death-open"),
+        pytest.param({"looked_after": True}, Fact.CARE_LEAVER, False, id="looked-after-still"),
+        pytest.param({"care_leaver": True}, Fact.LOOKED_AFTER, False, id="looked-after-no-longer"),
+        pytest.param({"care_leaver": False}, Fact.LOOKED_AFTER, None, id="a-no-leaves-status-open"),
+        pytest.param({"suicide": True}, Fact.DIED, True, id="a-suicide-is-a-death"),
+        pytest.param({"suicide": False}, Fact.DIED, None, id="no-suicide-leaves-death-open"),
+        pytest.param({"suicide": True}, Fact.SERIOUSLY_HARMED, False, id="a-suicide-is-no-harm"),
+        pytest.param({"recovered": True}, Fact.DIED, False, id="recovered-so-not-died"),
+        pytest.param({"suspected": date(2024, 3, 1)}, Fact.ABUSE, True, id="a-day-of-suspecting"),
+        pytest.param({"aware": date(2024, 3, 1)}, Fact.ABUSE, None, id="awareness-says-no-abuse"),
+        pytest.param({"age": 15}, Fact.CARE_LEAVER, False, id="too-young-for-a-care-leaver"),
+        pytest.param({"age": 16}, Fact.CARE_LEAVER, None, id="old-enough-for-a-care-leaver"),
+        pytest.param({"age": 17}, Fact.LOOKED_AFTER, None, id="young-enough-to-be-looked-after"),
+        pytest.param({"age": 18}, Fact.LOOKED_AFTER, False, id="too-old-to-be-looked-after"),
+        pytest.param({"age": 0}, Fact.UNBORN, False, id="an-age-says-born"),
+        pytest.param({"unborn": True}, Fact.UNDER_18, False, id="no-child-yet-and-no-duty"),
+        pytest.param({"unborn": False}, Fact.UNDER_18, None, id="born-and-age-open"),
+        pytest.param({"looked_after": True}, Fact.UNDER_18, True, id="a-looked-after-child-is-one"),
+        pytest.param({"looked_after": True}, Fact.UNDER_25, True, id="and-so-under-25"),
+        pytest.param({"care_leaver": True}, Fact.UNDER_18, None, id="a-care-leaver-may-be-either"),
     ],
 )
-def test_a_yes_to_one_of_a_pair_is_a_no_to_the_other(
-    one: Fact, other: Fact, answer: bool | None, follows: bool | None
+def test_an_answer_follows_from_another_where_only_one_is_left(
+    given: dict[str, Any], fact: Fact, follows: bool | None
 ) -> None:
-    facts = CaseFacts()._replace(**{one: answer})  # type: ignore[arg-type]  # a fact, a verdict
-
-    assert facts.says(other) is follows
-
-
-def test_the_pairs_that_exclude_each_other_are_two() -> None:
-    pairs = {frozenset(pair) for pair in EXCLUSIVE.items()}
-
-    assert pairs == {
-        frozenset({Fact.DIED, Fact.SERIOUSLY_HARMED}),
-        frozenset({Fact.LOOKED_AFTER, Fact.CARE_LEAVER}),
-    }
+    assert CaseFacts(**given).says(fact) is follows
 
 
 def test_an_answer_given_beats_one_that_would_follow() -> None:

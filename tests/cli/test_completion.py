@@ -68,6 +68,25 @@ def test_options_are_offered_after_others_and_after_mistakes() -> None:
     assert offered("scrtool deadlines --nosuch 2024-03-01 --for") == ["--format"]
 
 
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        pytest.param("scrtool deadlines --format ", "table plain json ndjson csv", id="formats"),
+        pytest.param("scrtool deadlines --format nd", "ndjson", id="a-format"),
+        pytest.param("scrtool rules list --format m", "markdown", id="a-format-of-rules"),
+        pytest.param("scrtool workdays add --calendar sc", "scotland", id="a-calendar"),
+        pytest.param(
+            "scrtool explain england.rapid-review.",
+            "england.rapid-review.send england.rapid-review.decision-criteria",
+            id="a-duty",
+        ),
+        pytest.param("scrtool rules show england.other", "england.other-agency-refer", id="shown"),
+    ],
+)
+def test_values_that_are_known_are_offered(line: str, answer: str) -> None:
+    assert sorted(offered(line)) == sorted(answer.split())
+
+
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
 def test_other_shells_are_offered_the_same_with_what_each_means(shell: str) -> None:
     for line, name, meaning in (

@@ -132,6 +132,7 @@ def test_any_bytes_through_the_filter_give_a_line_for_each_line(piped: bytes) ->
 @settings(max_examples=200)
 @given(typed=st.sampled_from(EVENTS).flatmap(lambda name: st.tuples(st.just(name), values)))
 @example(typed=("--incident", "2100-12-31"))
+@example(typed=("--review-decided", "2100-12-31"))
 def test_a_refused_event_is_named_by_its_option(typed: tuple[str, str]) -> None:
     name, value = typed
     ran = run("notify-check", f"{name}={value}", "--format", "plain")

@@ -37,7 +37,6 @@ def test_contradictory_facts_are_refused_with_every_problem() -> None:
     assert [problem.where for problem in caught.value.problems] == [
         "aware",
         "notified",
-        "notified",
         "died and seriously_harmed",
     ]
 

@@ -12,7 +12,8 @@ from scrtool.engine.conditions import applies
 from scrtool.facts import CaseFacts, Event, Fact
 from scrtool.schedule.items import Condition, Outcome
 
-A, B, C, D, E = Fact.ABUSE, Fact.SUICIDE, Fact.UNBORN, Fact.DISABLED, Fact.RECOVERED
+A, B, E = Fact.ABUSE, Fact.REGULATED_SETTING, Fact.NOT_PUBLISHING
+C, D = Fact.CHILD_CAUSED_HARM, Fact.DISABLED
 FREE = (A, B, C, D, E)  # none of these follows from another
 ANSWERS = (True, False, None)
 Limbs = tuple[tuple[Fact, ...], tuple[Fact, ...], tuple[Fact, ...]]
@@ -60,7 +61,9 @@ PANEL = DUTY._replace(when=(A, B), any_of=(C, D), unless=(E,))
     ("facts", "verdict", "questions"),
     [
         pytest.param(
-            CaseFacts(abuse=True, suicide=True, unborn=True, recovered=False),
+            CaseFacts(
+                abuse=True, regulated_setting=True, child_caused_harm=True, not_publishing=False
+            ),
             True,
             (),
             id="settled-yes-has-no-question",
@@ -78,13 +81,15 @@ PANEL = DUTY._replace(when=(A, B), any_of=(C, D), unless=(E,))
             id="every-question-in-order",
         ),
         pytest.param(
-            CaseFacts(abuse=True, suicide=True, recovered=False, unborn=False),
+            CaseFacts(
+                abuse=True, regulated_setting=True, not_publishing=False, child_caused_harm=False
+            ),
             None,
             (Condition((D,)),),
             id="of-two-only-the-one-still-open",
         ),
         pytest.param(
-            CaseFacts(abuse=True, suicide=True, disabled=True),
+            CaseFacts(abuse=True, regulated_setting=True, disabled=True),
             None,
             (Condition((E,), wanted=False),),
             id="a-question-whose-no-is-wanted",

@@ -36,7 +36,7 @@ def test_hours_give_the_instant_as_well() -> None:
     assert (item["due"], item["due_at"]) == ("2024-03-09", "2024-03-09T16:40:00+00:00")
     reading = item["readings"][0]
     assert (reading["trigger"], reading["due_at"]) == (
-        "2024-03-08T16:40:00",
+        "2024-03-08T16:40:00+00:00",
         "2024-03-09T16:40:00+00:00",
     )
 

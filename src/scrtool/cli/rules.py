@@ -103,6 +103,7 @@ SHOW = CheckedCommand(
     show,
     [options.duty(), *options.writing(_FORMATS)],
     "Show one duty with every edition, every reading and every source.",
+    "One duty, with every edition and source.",
 )
 COMMAND = LazyGroup(
     "rules",

@@ -158,6 +158,7 @@ COUNT = CheckedCommand(
     ],
     "Count the working days after the first date, up to and including the second.\n\n"
     "If the second is the earlier the answer is negative.",
+    "Count the working days between two dates.",
 )
 LIST = CheckedCommand(
     "list",
