@@ -13,7 +13,7 @@ from scrtool.calendars import SHIPPED, calendar
 from scrtool.model import CalendarId
 
 
-@pytest.mark.parametrize("regime", ["", "wales", "England"])
+@pytest.mark.parametrize("regime", ["", "mercia", "England"])
 def test_a_regime_that_is_not_there_is_refused_by_name(regime: str) -> None:
     with pytest.raises(InputError) as caught:
         compute(CaseFacts(), regime)

@@ -50,7 +50,9 @@ def test_the_script_of_each_shell_is_printed(shell: str, lines: list[str]) -> No
 
 
 def test_commands_are_offered() -> None:
-    assert offered("scrtool ") == ["deadlines", "notify-check", "explain", "rules", "workdays"]
+    assert offered("scrtool ") == [
+        *("deadlines", "notify-check", "explain", "checklist", "rules", "workdays")
+    ]
     assert offered("scrtool dead") == ["deadlines"]
     assert offered("scrtool rules ") == ["list", "show"]
     assert offered("scrtool workdays s") == ["sub"]

@@ -11,6 +11,7 @@ import pytest
 from tests.cli.program import Ran, run
 
 from scrtool.render import Format
+from scrtool.rules import REGIMES
 
 ONE_DATE = ("deadlines", "--incident", "2024-03-01")
 FIELDS = (
@@ -169,8 +170,8 @@ def test_a_reference_is_carried_into_the_data() -> None:
 
 def test_a_regime_that_there_is_not_is_refused() -> None:
     assert run(*ONE_DATE, "--regime", "england").code == 0
-    assert run(*ONE_DATE, "--regime", "wales").talk == [
-        "--regime: 'wales' is not usable; expected one of england"
+    assert run(*ONE_DATE, "--regime", "mercia").talk == [
+        f"--regime: 'mercia' is not usable; expected one of {', '.join(REGIMES)}"
     ]
 
 

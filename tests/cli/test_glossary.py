@@ -30,7 +30,7 @@ MEANINGS = {
     ("headline", "reading"): "The reading with the best evidence: the due date.",
     ("prompt", "outcome"): "A duty with no number: its own word is printed, and no date.",
     ("overdue", "status"): "Not recorded as done, and the due date has passed.",
-    ("projected", "mark"): "From the last day of a step not yet taken.",
+    ("projected", "mark"): "If the step before is taken on its last day.",
     ("incident", "event"): "Day of the death or serious harm.",
     ("died", "fact"): "The child (or, for an adults review, the adult) died.",
 }

@@ -50,7 +50,7 @@ def test_every_kind_of_mistake_is_told_at_once() -> None:
     ran = run(
         *("deadlines", "--incident", "2024-03-05", "--aware", "2024-03-01", "--notified", "x"),
         *("--nosuch", "--died", "--seriously-harmed", "--abuse", "--no-abuse", "--age", "six"),
-        *("--regime", "wales", "--as-of", "now", "--closed-day", "soon", "--fields", "id"),
+        *("--regime", "mercia", "--as-of", "now", "--closed-day", "soon", "--fields", "id"),
         *("--fields", "due", "--bank-holidays", "none.json", "--preset", "x=y", "stray", "--ref"),
     )
 

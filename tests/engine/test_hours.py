@@ -26,7 +26,8 @@ def test_without_a_time_of_day_it_cannot_be_worked_out_to_the_hour() -> None:
 
     assert (found.outcome, found.due) == (Outcome.UNDETERMINED, None)
     assert found.readings[0].trigger is not None
-    assert found.missing == ()  # the day is there: what is missing is its hour
+    assert found.missing == found.untimed  # the day is there: what is missing is its hour
+    assert found.untimed == (found.readings[0].clock.runs_from,)
 
 
 def test_midnight_given_is_a_time_of_day() -> None:

@@ -191,7 +191,8 @@ def test_what_was_done_late_is_undetermined_in_words() -> None:
     schedule = invented(done, HOURS, NEXT_DAY, completes=DONE)
     text = " ".join(written(schedule, on("Thu 2026-12-31"), Format.TABLE).split())
 
-    assert "Undetermined: Tell the office; no headline, safe by Friday 25 December 2026" in text
+    assert "Undetermined: Tell the office: on Wednesday 30 December 2026, 2 working days after" in text
+    assert "after the safe date, Friday 25 December 2026 at 18:00" in text
     assert "missed" not in text.casefold()
     assert "overdue" not in text.casefold()
 
@@ -200,7 +201,7 @@ def test_a_spreadsheet_row_is_that_of_the_safe_date() -> None:
     text = written(invented(TIMED, HOURS, NEXT_DAY), on("Thu 2026-12-24"), Format.CSV)
     _, row = text.splitlines()
 
-    assert ",incident,2026-12-24T18:00:00,,2026-12-25," in row
+    assert ",incident,2026-12-24T18:00:00+00:00,,2026-12-25," in row
 
 
 def test_the_one_that_ends_first_is_explained() -> None:

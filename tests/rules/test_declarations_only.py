@@ -23,6 +23,7 @@ DECLARING = (
     ast.Call,
     ast.keyword,
     ast.Tuple,
+    ast.Dict,  # words by what they are of
     ast.Starred,
     ast.Name,
     ast.Attribute,
@@ -33,17 +34,22 @@ DECLARING = (
     ast.Store,
 )
 VOCABULARY = {
+    "Checklist",
     "Citation",
     "Clock",
     "Dispute",
     "Duty",
     "Edition",
     "Instrument",
+    "NotEncoded",
+    "Note",
     "Overlay",
     "Recipient",
     "Regime",
     "Remark",
     "Source",
+    "Term",
+    "Tick",
     "date",
 }
 MAY_BE_IMPORTED = ("__future__", "datetime", "scrtool.facts", "scrtool.model", "scrtool.rules.")

@@ -131,7 +131,7 @@ def test_a_duty_says_what_by_whom_and_on_whose_word(duty: Duty) -> None:
 def test_a_duty_has_a_number_of_its_own_or_a_word_for_none(duty: Duty) -> None:
     for edition in duty.editions:
         roles = [clock.role for at, clock in clocks_of(duty) if at is edition]
-        assert Role.HEADLINE in roles or duty.no_number
+        assert {Role.HEADLINE, Role.ALTERNATE} & {*roles} or duty.no_number
 
 
 @EACH_DUTY
@@ -139,7 +139,8 @@ def test_a_headline_is_the_only_one_and_comes_first(duty: Duty) -> None:
     for edition in duty.editions:
         roles = [clock.role for at, clock in clocks_of(duty) if at is edition]
         assert Role.HEADLINE not in roles[1:]
-        assert set(roles) <= {Role.ADVISORY} or roles[0] is Role.HEADLINE
+        none_leads = not {*roles} & {Role.HEADLINE, Role.PRESET}  # two that tie, or local alone
+        assert none_leads or roles[0] is Role.HEADLINE
 
 
 @EACH_DUTY
@@ -160,16 +161,18 @@ def test_local_practice_sets_no_national_limit(duty: Duty) -> None:
 def test_editions_follow_one_another_without_a_gap_or_an_overlap(duty: Duty) -> None:
     assert all(earlier.end == later.start for earlier, later in pairwise(duty.editions))
     assert all(one.start is None or one.end is None or one.start < one.end for one in duty.editions)
-    assert [one for one in duty.editions if one.end is None] == [duty.editions[-1]]
+    open_ended = [one for one in duty.editions if one.end is None]
+    over = [] if duty.id.startswith("england-scr.") else [duty.editions[-1]]
+    assert open_ended in ([duty.editions[-1]], over)
     assert None not in [one.start for one in duty.editions[1:]]
 
 
 @EACH_DUTY
 def test_no_day_of_an_edition_is_known_where_only_its_month_is(duty: Duty) -> None:
     for edition in duty.editions:
-        unknown = [edition.start] if not edition.start_day_known else []
+        unknown = [edition.start] if edition.start and not edition.start_day_known else []
         unknown += [edition.end] if edition.end and not edition.end_day_known else []
-        assert all(day is not None and day.day == 1 for day in unknown)
+        assert all(day.day == 1 for day in unknown)
 
 
 @EACH_REGIME

@@ -11,7 +11,7 @@ from scrtool.errors import InputError
 from scrtool.rules import REGIMES, duties, regime
 
 
-@pytest.mark.parametrize("asked", ["", "wales", "England", "england "])
+@pytest.mark.parametrize("asked", ["", "mercia", "England", "england "])
 def test_a_regime_that_is_not_there_is_named_with_those_that_are(asked: str) -> None:
     with pytest.raises(InputError) as caught:
         regime(asked)

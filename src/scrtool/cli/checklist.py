@@ -61,4 +61,5 @@ COMMAND = CheckedCommand(
         *options.writing(STYLES),
     ],
     HELP,
+    "What a report or a form contains, to tick.",
 )

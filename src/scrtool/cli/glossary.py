@@ -21,4 +21,5 @@ COMMAND = CheckedCommand(
     glossary,
     options.writing(STYLES),
     "Show every term in the field's own words: terms, events, facts and the words of an answer.",
+    "Every term in the field's own words.",
 )

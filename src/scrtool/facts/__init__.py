@@ -1,7 +1,7 @@
 """What is known of one case: when things happened, and yes, no or not known to each question.
 
-XX
-stand above this package.
+The words stand in ``events`` and ``questions``, what excludes what in ``contradictions``. No
+duty, no counting, no reading of text: those stand above this package.
 """
 
 from __future__ import annotations

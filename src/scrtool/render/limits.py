@@ -14,9 +14,9 @@ from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from scrtool.calendars import Calendar
+    from scrtool.facts import Moment
     from scrtool.report import Report
     from scrtool.schedule.items import Item, Reading
     from scrtool.schedule.limits import Limit
@@ -63,10 +63,12 @@ def no_headline(item: Item) -> str:
 _COUNTS = {2: "two", 3: "three"}
 
 
-def late(limit: Limit, done: date, calendar: Calendar) -> str:
+def late(limit: Limit, done: Moment, calendar: Calendar) -> str:
     """Return how a day of doing compares with the limit: within it, or so many days after."""
-    over = -left(limit.end, done, calendar).working_days
-    return f"{words.plural(over, 'working day')} after" if done > limit.end.on else "in time for"
+    if done.on > limit.end.on:
+        over = -left(limit.end, done.on, calendar).working_days
+        return f"{words.plural(over, 'working day')} after"
+    return "after" if limit.end.before(done) else "in time for"
 
 
 def safe(limit: Limit, as_of: date) -> str | None:

@@ -73,15 +73,15 @@ def _is_given(fact: Fact, facts: CaseFacts) -> bool:
 def _done(done: Dated, report: Report) -> str:
     """Return what was recorded as done, when, and how late."""
     item, limit = done
-    now = str(standing(item, report.schedule, report.as_of)).capitalize()
+    now = standing(item, report.schedule, report.as_of)
     step = item.duty.completes
     on = report.schedule.facts.when(step) if step else None
-    said = f"{now}: {item.duty.action}"
+    said = f"{_titled(limits.settled(now, limit) or str(now))}: {item.duty.action}"
     if on is None:
         return said
     calendar = report.schedule.calendars(limit.leading.clock.calendar)
-    late = limits.late(limit, on.on, calendar)
-    kind = "" if limit.headline else "the safe date "
+    late = limits.late(limit, on, calendar)
+    kind = "" if limit.headline else "the safe date, "
     return f"{said}: on {words.day(on.on)}, {late} {kind}{words.moment(limit.end)}"
 
 

@@ -64,7 +64,7 @@ def test_the_care_act_began_on_1_april_2015(
     found = worked_out(duty, facts)
 
     assert (found.outcome is not Outcome.NOT_IN_FORCE) is in_force
-    assert found.edition_settled
+    assert found.edition_settled is in_force
 
 
 def test_section_44_has_no_number() -> None:

@@ -162,10 +162,11 @@ def test_the_review_is_statute_and_its_exact_tests_were_not_read() -> None:
     assert "not read" in cited.note
 
 
-def test_a_decision_not_yet_taken_is_projected_from_its_limit() -> None:
+def test_a_decision_that_may_never_be_taken_starts_nothing() -> None:
     facts = CaseFacts(came_to_notice=on("Fri 2009-05-01"))
     item = worked_out("england-scr.complete", facts)
 
-    assert due_and_safe(item) == (on("Thu 2009-10-01"), on("Thu 2009-10-01"))
-    trigger = reading("four-months", item).trigger
-    assert trigger == (Event.REVIEW_DECIDED, (on("Mon 2009-06-01"), None), Basis.PROJECTED)
+    assert (item.outcome, item.applies, item.awaits) == (
+        *(Outcome.UNDETERMINED, None, Event.REVIEW_DECIDED),
+    )
+    assert item.missing

@@ -56,7 +56,7 @@ def test_awareness_is_taken_from_the_incident_and_the_edition_too() -> None:
 
     assert due_and_safe(item) == (on("Thu 2018-07-05"), on("Thu 2018-07-05"))
     trigger = reading("aware", item).trigger
-    assert trigger == (Event.AWARE, (on("Thu 2018-06-28"), None), Basis.ASSUMED)
+    assert trigger == Trigger(Event.AWARE, Moment(on("Thu 2018-06-28")), Basis.ASSUMED)
 
 
 def test_awareness_after_the_change_chooses_whatever_the_day_of_the_incident() -> None:

@@ -55,8 +55,8 @@ def test_a_safe_date_that_needs_the_hour_is_said_to_be_not_known() -> None:
 
 
 def test_the_checklist_gives_both_readings_or_says_which_is_missing() -> None:
-    assert "safe by    Saturday 28 November 2026 at 15:00: 24 hours from the death" in told(TIMED)
-    assert "reading    24 hours from the death, asked (Care Inspectorate): cannot compute" in (
+    assert "safe by     Saturday 28 November 2026 at 15:00: 24 hours from the death" in told(TIMED)
+    assert "reading     24 hours from the death, asked (Care Inspectorate): cannot compute" in (
         told(DIED)
     )
 
@@ -66,8 +66,8 @@ def test_D3_the_checklist_says_that_there_is_no_headline() -> None:  # noqa: N80
     text = told(CaseFacts(died=True, unborn=False, age=3, incident=died), "linked")
 
     assert "Safe by Friday 25 December 2026 at 18:00 (unconfirmed), no headline: two read" in text
-    assert "reading    Friday 25 December 2026 at 18:00: 24 hours from the death" in text
-    assert "reading    Tuesday 29 December 2026: 1 working day" in text
+    assert "reading     Friday 25 December 2026 at 18:00: 24 hours from the death" in text
+    assert "reading     Tuesday 29 December 2026: 1 working day" in text
 
 
 def test_the_checklist_without_a_date_gives_the_numbers() -> None:

@@ -50,8 +50,8 @@ def test_to_the_26th_birthday(
             DIED._replace(age=18, continuing_care=False, aftercare=False), False, id="an-adult"
         ),
         pytest.param(DIED._replace(age=18), None, id="an-adult-care-not-known"),
-        pytest.param(DIED._replace(age=5, unborn=True), False, id="not-live-born"),
-        pytest.param(DIED._replace(age=5, unborn=None), None, id="live-born-not-known"),
+        pytest.param(DIED._replace(unborn=True), False, id="not-live-born"),
+        pytest.param(DIED._replace(looked_after=True, unborn=None), None, id="live-born-not-known"),
         pytest.param(DIED._replace(age=5, died=False), False, id="did-not-die"),
     ],
 )
@@ -70,7 +70,8 @@ def test_whose_death_goes_to_the_national_hub(facts: CaseFacts, applies: bool | 
 def test_the_national_hub_began_on_1_october_2021(died: str, outcome: Outcome) -> None:
     found = worked_out(HUB, DIED._replace(age=5, incident=on(died)))
 
-    assert (found.outcome, found.edition_settled, found.readings) == (outcome, True, ())
+    in_force = outcome is not Outcome.NOT_IN_FORCE
+    assert (found.outcome, found.edition_settled, found.readings) == (outcome, in_force, ())
 
 
 @pytest.mark.parametrize(

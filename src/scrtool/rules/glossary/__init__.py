@@ -11,7 +11,7 @@ from __future__ import annotations
 from scrtool.facts import Event, Fact, Term
 from scrtool.rules.glossary.terms import TERMS
 
-__all__ = ["ABBREVIATIONS", "DOUBTS", "TERMS"]
+__all__ = ("ABBREVIATIONS", "DOUBTS", "TERMS")
 
 ABBREVIATIONS = (
     Term("APC", "Adult protection committee (Scotland)."),
