@@ -172,6 +172,12 @@ def test_no_day_of_an_edition_is_known_where_only_its_month_is(duty: Duty) -> No
         assert all(day is not None and day.day == 1 for day in unknown)
 
 
+@EACH_DUTY
+def test_an_edition_ends_as_surely_as_the_next_one_starts(duty: Duty) -> None:
+    for earlier, later in pairwise(duty.editions):
+        assert earlier.end_day_known is later.start_day_known
+
+
 @EACH_REGIME
 def test_a_clock_runs_from_outside_or_from_what_an_earlier_duty_completes(law: Regime) -> None:
     completed: set[Event] = set()

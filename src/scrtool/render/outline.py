@@ -115,6 +115,15 @@ def late(limit: Limit, done: date, calendar: Calendar) -> str:
     return f"{words.plural(over, 'working day')} after" if done > limit.due.on else "in time for"
 
 
+def kept(item: Item) -> str | None:
+    """Return until when something must at least be kept, or None if nothing must."""
+    for reading in item.readings:
+        if reading.not_before:
+            on = words.day(reading.not_before.on)
+            return f"until {on} at least{words.marks(reading)}; not a deadline"
+    return None
+
+
 def safe(limit: Limit, as_of: date) -> str | None:
     """Return the safe date and what it rests on, where it differs from the due date."""
     if not limit.differs:

@@ -108,8 +108,9 @@ def duty_line(item: Item) -> str:
 
 def _undated(found: Outline) -> Iterator[Line]:
     for item in found.prompt:
-        word = item.duty.no_number
-        yield Line(duty_line(item) if word in {"", NO_NUMBER} else f"{duty_line(item)}: {word}")
+        tail = [item.duty.no_number] if item.duty.no_number not in {"", NO_NUMBER} else []
+        tail += [kept] if (kept := outline.kept(item)) else []
+        yield Line(": ".join([duty_line(item), *tail]))
     for item in found.past if not found.dated else ():
         yield Line(f"Not the law on that day: {item.duty.action} ({item.duty.id})")
 
