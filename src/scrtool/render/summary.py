@@ -111,8 +111,8 @@ def _undated(found: Outline) -> Iterator[Line]:
         tail = [item.duty.no_number] if item.duty.no_number not in {"", NO_NUMBER} else []
         tail += [kept] if (kept := outline.kept(item)) else []
         yield Line(": ".join([duty_line(item), *tail]))
-    for item in found.past if not found.dated else ():
-        yield Line(f"Not the law on that day: {item.duty.action} ({item.duty.id})")
+    if found.past and not found.dated:
+        yield Line(f"Not the law on that day: {_acts(found.past)}")
 
 
 def _later(found: Outline) -> Iterator[Line]:
