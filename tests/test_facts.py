@@ -16,7 +16,6 @@ from scrtool.facts import (
     CaseFacts,
     Event,
     Fact,
-    Moment,
     both,
     either,
     negated,

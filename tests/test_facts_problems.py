@@ -29,6 +29,21 @@ MUST_FOLLOW = {
     Event.NATIONAL_PUBLISH: NATIONAL,
     Event.NATIONAL_PUBLISHED: NATIONAL,
     Event.NATIONAL_REPORT_SENT: NATIONAL,
+    Event.LEDER_COMPLETED: {Event.INCIDENT, Event.LEDER_NOTIFIED},
+    Event.REVIEW_STARTED: DECIDED,
+    Event.REVIEW_COMPLETED: DECIDED | {Event.REVIEW_STARTED},
+    Event.DECISION_TOLD: DECIDED,
+    Event.INFORMATION_SENT: {Event.INFORMATION_REQUESTED},
+    Event.OUTCOME_SENT: {Event.OUTCOME_RATIFIED},
+    Event.JUSTICE_REVIEW_SENT: {Event.JUSTICE_INCIDENT},
+}
+MUST_FOLLOW |= {
+    later: {Event.INCIDENT}
+    for later in (
+        *(Event.CAME_TO_NOTICE, Event.IDENTIFIED, Event.LEDER_NOTIFIED),
+        *(Event.MINISTERS_TOLD, Event.INSPECTORATE_TOLD, Event.DEATH_REPORT_SENT),
+        *(Event.CHILD_DEATH_NOTIFIED, Event.EARLY_YEARS_TOLD, Event.RIDDOR_REPORTED),
+    )
 }
 PAIRS = [(later, earlier) for later, all_of in MUST_FOLLOW.items() for earlier in sorted(all_of)]
 EACH_PAIR = pytest.mark.parametrize(("later", "earlier"), PAIRS, ids=[f"{a}-{b}" for a, b in PAIRS])

@@ -54,7 +54,7 @@ def test_commands_are_offered() -> None:
         *("deadlines", "notify-check", "explain", "checklist", "rules", "workdays")
     ]
     assert offered("scrtool dead") == ["deadlines"]
-    assert offered("scrtool rules ") == ["list", "show"]
+    assert offered("scrtool rules ") == ["list", "show", "glossary"]
     assert offered("scrtool workdays s") == ["sub"]
 
 

@@ -75,7 +75,7 @@ def is_sound(ran: Ran) -> None:
     assert ran.code == 0 or told
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(command=st.sampled_from(COMMANDS), typed=st.lists(groups, max_size=6), piped=lines)
 @example(command=["workdays", "list"], typed=[("9" * 5000,)], piped=[])
 @example(command=["deadlines"], typed=[("--age", "9" * 5000)], piped=[])
@@ -96,7 +96,7 @@ def test_any_line_is_answered_or_refused(
         assert ran.err.startswith((b"scrtool: ", b'{"error"', b"Usage: "))
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(
     dated=st.lists(st.tuples(st.sampled_from(EVENTS), days), min_size=1, max_size=4),
     facts=st.lists(st.sampled_from(FACTS), max_size=4, unique=True),
@@ -129,7 +129,7 @@ def test_any_bytes_through_the_filter_give_a_line_for_each_line(piped: bytes) ->
     assert (ran.code == 2) is (blank > 0)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(typed=st.sampled_from(EVENTS).flatmap(lambda name: st.tuples(st.just(name), values)))
 @example(typed=("--incident", "2100-12-31"))
 @example(typed=("--review-decided", "2100-12-31"))

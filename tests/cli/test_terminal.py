@@ -82,21 +82,21 @@ def test_off_a_terminal_nothing_is_styled_in_any_format(words: tuple[str, ...]) 
         assert b"\x1b" not in run(*words, "--format", style).out
 
 
-@pytest.mark.parametrize("words", COMMANDS)
-@pytest.mark.parametrize(
-    "env",
-    [
-        pytest.param(XTERM | {"NO_COLOR": "1"}, id="no-color"),
-        pytest.param({"TERM": "dumb"}, id="a-dumb-terminal"),
-    ],
-)
-def test_without_colour_no_escape_is_sent_and_the_words_are_the_same(
-    words: tuple[str, ...], env: dict[str, str]
-) -> None:
+def is_bare(words: tuple[str, ...], env: Mapping[str, str]) -> None:
+    """See that a terminal is sent the words of the table and no escape."""
     code, sent = on_terminal(*words, env=env)
 
     assert (code, "\x1b" in sent) == (0, False)
     assert sent == run(*words, "--format", "table").text
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_with_no_color_no_escape_is_sent_and_the_words_are_the_same(words: tuple[str, ...]) -> None:
+    is_bare(words, XTERM | {"NO_COLOR": "1"})
+
+
+def test_a_terminal_that_knows_no_escape_is_sent_none() -> None:
+    is_bare(LATE, {"TERM": "dumb"})
 
 
 def test_an_empty_no_color_is_not_set() -> None:

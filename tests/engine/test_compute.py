@@ -22,6 +22,7 @@ from scrtool import engine
 from scrtool.errors import InputError
 from scrtool.facts import CaseFacts, Event, Fact
 from scrtool.model import Edition, Overlay, Remark, Role, Unit
+from scrtool.schedule.items import Outcome
 
 NOTICE = Overlay("easement", ("fair.tell",), march(4), march(7), "eased", ACT)
 

@@ -85,7 +85,7 @@ PANEL = DUTY._replace(when=(A, B), any_of=(C, D), unless=(E,))
                 abuse=True, regulated_setting=True, not_publishing=False, child_caused_harm=False
             ),
             None,
-            (Condition((D,)),),
+            (Condition((D,), wanted=True),),
             id="of-two-only-the-one-still-open",
         ),
         pytest.param(

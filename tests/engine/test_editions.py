@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.support.invented import ACT, ADVISORY, CLOCK, DUTY, RUMOUR, march, only
+from tests.support.invented import ACT, ADVISORY, CLOCK, DUTY, RUMOUR, items, march, only
 
 from scrtool.facts import CaseFacts, Event
 from scrtool.model import Duty, Edition, Evidence
@@ -139,10 +139,34 @@ def test_a_number_carried_over_is_marked_and_local_practice_is_not() -> None:
     assert [one.marks for one in number.readings] == [(Mark.UNCONFIRMED,), (Mark.ADVISORY,)]
 
 
-def test_a_duty_that_was_not_law_shows_no_edition_that_came_after() -> None:
-    later = NEW._replace(citations=(RUMOUR,), note="of the new law")
-    item = only(CaseFacts(incident=march(3)), BY_CLOCK._replace(editions=(OLD, later)))
+FIRST = OLD._replace(citations=(RUMOUR,))
+REPEALED = BY_CLOCK._replace(editions=(FIRST, NEW._replace(end=date(2024, 3, 9))))
+SUSPENDED = BY_CLOCK._replace(editions=(FIRST._replace(end=march(5)), NEW))
+
+
+@pytest.mark.parametrize(
+    ("duty", "day", "shown"),
+    [
+        pytest.param(REPEALED, 3, "old", id="before-the-first-the-first-to-come"),
+        pytest.param(SUSPENDED, 6, "old", id="between-two-the-one-before"),
+        pytest.param(REPEALED, 9, "new", id="after-the-last-the-last"),
+    ],
+)
+def test_a_duty_that_was_not_law_shows_the_nearest_edition_and_settles_nothing(
+    duty: Duty, day: int, shown: str
+) -> None:
+    item = only(CaseFacts(incident=march(day)), duty)
 
     assert item.outcome is Outcome.NOT_IN_FORCE
-    assert item.citations != (RUMOUR,)
-    assert "of the new law" not in item.remarks
+    assert (item.edition.short, item.edition_settled) == (shown, False)
+    assert item.citations == ((RUMOUR,) if shown == "old" else (ACT,))
+    assert item.remarks == ()  # a note of an edition not in force says nothing
+
+
+def test_what_follows_what_was_not_law_shows_its_first_edition() -> None:
+    follows = TWO._replace(id="fair.review", follows="fair.tell")
+
+    found = items(CaseFacts(incident=march(3)), REPEALED, follows)["review"]
+
+    assert found.outcome is Outcome.NOT_IN_FORCE
+    assert (found.edition.short, found.edition_settled) == ("old", False)

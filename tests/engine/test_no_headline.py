@@ -191,7 +191,9 @@ def test_what_was_done_late_is_undetermined_in_words() -> None:
     schedule = invented(done, HOURS, NEXT_DAY, completes=DONE)
     text = " ".join(written(schedule, on("Thu 2026-12-31"), Format.TABLE).split())
 
-    assert "Undetermined: Tell the office: on Wednesday 30 December 2026, 2 working days after" in text
+    assert (
+        "Undetermined: Tell the office: on Wednesday 30 December 2026, 2 working days after" in text
+    )
     assert "after the safe date, Friday 25 December 2026 at 18:00" in text
     assert "missed" not in text.casefold()
     assert "overdue" not in text.casefold()

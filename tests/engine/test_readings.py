@@ -213,4 +213,5 @@ def test_the_safe_date_is_the_earliest_of_those_that_count(clock: Clock, safe: d
 
 
 def limit_of(item: Item) -> tuple[date, date] | None:
-    return (item.limit.due.on, item.limit.safe_due.on) if item.limit else None
+    limit = item.limit
+    return (limit.due.on, limit.safe_due.on) if limit and limit.due else None

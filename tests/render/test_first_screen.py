@@ -52,7 +52,7 @@ def test_in_every_edition_it_fits_with_the_prompt(day: str) -> None:
 
 @pytest.mark.parametrize("first", [pytest.param(day, id=f"{day:%Y-%m}") for day in EVERY_MONTH])
 def test_in_every_month_it_fits_with_the_prompt(first: date) -> None:
-    for number in (1, 8, 15, 20, 23, 28):
+    for number in (1, 15, 23):
         lines = screen(first.replace(day=number).isoformat(), 80)
         assert too_wide(lines, 80) == []
         assert len(lines) + PROMPT <= 24, "\n".join(lines)

@@ -45,6 +45,7 @@ ITEM = {
 }
 ITEM_ADDED = {
     "not_before": (TEXT, NOTHING),
+    "window": (ROW, NOTHING),
     "missing": LIST,
     "no_number": TEXT,
     "remarks": LIST,
@@ -65,6 +66,8 @@ READING = {
 READING_ADDED = {
     "basis": (TEXT, NOTHING),
     "not_before": (TEXT, NOTHING),
+    "window": (ROW, NOTHING),
+    "look_back": TRUTH,
     "working_day_before": (TEXT, NOTHING),
     "notes": LIST,
     "words": TEXT,

@@ -85,6 +85,7 @@ def test_the_headline_stays_the_headline_wherever_it_stands() -> None:
     item = only(CaseFacts(incident=march(1)), DUTY._replace(clocks=(first, CLOCK)))
 
     assert item.limit is not None
+    assert item.limit.headline is not None
     assert item.limit.headline.clock.name == "number"
     assert item.limit.safe.clock.name == "other"
 

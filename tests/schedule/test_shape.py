@@ -133,6 +133,28 @@ def test_the_address_is_the_first_recorded(pages: tuple[Source, ...], url: str) 
     assert cited["read_in"] == [one._asdict() for one in pages]
 
 
+@pytest.mark.parametrize(
+    ("suspected", "runs_from", "basis"),
+    [
+        pytest.param(None, "aware", "assumed", id="assumed"),
+        pytest.param(march(4), "suspected", "given", id="the-later-event-that-governs"),
+    ],
+)
+def test_a_reading_says_from_which_event_it_runs_and_how_that_is_known(
+    suspected: date | None, runs_from: str, basis: str
+) -> None:
+    clock = CLOCK._replace(runs_from=Event.AWARE, or_later=Event.SUSPECTED)
+    facts = CaseFacts(incident=march(1), suspected=suspected)
+
+    reading = row(facts, DUTY._replace(clocks=(clock,)))["readings"][0]
+
+    assert (reading["runs_from"], reading["basis"]) == (runs_from, basis)
+
+
+def test_without_a_day_to_judge_by_there_is_no_status() -> None:
+    assert row(CaseFacts(incident=march(1)))["status"] is None
+
+
 def test_duty_and_number_have_force_and_evidence_of_their_own() -> None:
     clock = CLOCK._replace(citation=RUMOUR, start_evidence=Evidence.SINGLE_SOURCE)
     item = row(CaseFacts(incident=march(1)), DUTY._replace(clocks=(clock,)))

@@ -9,7 +9,7 @@ from scrtool.cli import report as made
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event
-from scrtool.intake.options import case_facts, spell
+from scrtool.intake.options import WITHIN, case_facts, spell
 from scrtool.model import Role
 from scrtool.render import Format
 from scrtool.report import Report
@@ -35,7 +35,7 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     Raises:
         InputError: with every problem of every option.
     """
-    facts, regime, as_of, calendars, style, fields, ref = made.gathered(
+    facts, regime, as_of, calendars, style, fields, ref, chosen = made.gathered(
         lambda: _facts(typed, dated=dated),
         lambda: chosen_regime(typed.get("regime")),
         lambda: made.as_of(typed.get("as_of")),
@@ -43,8 +43,8 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
         lambda: made.chosen_format(typed.get("format")),
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
+        lambda: presets(typed.get("preset") or (), _named_or_england(typed.get("regime"))),
     )
-    chosen = presets(typed.get("preset") or (), regime)
     schedule = computed(facts, regime, calendars, chosen)
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
@@ -62,10 +62,10 @@ def computed(
     """
     try:
         return compute(facts, regime, calendars, chosen)
-    except InputError as error:
-        names = {str(moment.on): spell(event) for event, moment in facts.events().items()}
-        found = (p._replace(where=names.get(p.typed or "", p.where)) for p in error.problems)
-        raise InputError(tuple(found)) from None
+    except InputError:
+        event, moment = max(facts.events().items(), key=lambda dated: dated[1].on)
+        expected = f"a date whose limits stay {WITHIN}"
+        raise InputError((Problem(spell(event), str(moment), expected),)) from None
 
 
 def closed_days(typed: Typed) -> tuple[str, ...]:
@@ -91,6 +91,10 @@ def chosen_regime(typed: str | None) -> Regime:
     if name not in rules.REGIMES:
         raise InputError((Problem("--regime", name, f"one of {', '.join(rules.REGIMES)}"),))
     return rules.regime(name)
+
+
+def _named_or_england(typed: str | None) -> Regime:
+    return rules.regime(typed if typed in rules.REGIMES else "england")
 
 
 def presets(typed: tuple[str, ...], regime: Regime) -> dict[str, frozenset[str]]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 A_DATE = "a date such as 2024-03-01"
 A_MOMENT = "a date such as 2024-03-01, or with the time 2024-03-01T16:40"
 OLDEST = 120
-IN_RANGE = f"a date within {FIRST_DAY} to {LAST_DAY}"
+WITHIN = f"within {FIRST_DAY} to {LAST_DAY}"
+IN_RANGE = f"a date {WITHIN}"
 _DATE, _MINUTE, _SECOND = len("2024-03-01"), len("2024-03-01T16:40"), len("2024-03-01T16:40:00")
 
 

@@ -77,9 +77,8 @@ def _safe(item: Item, limit: Limit, report: Report) -> Iterator[tuple[str, str]]
 def _undated(item: Item) -> Iterator[tuple[str, str]]:
     if item.outcome is Outcome.NOT_IN_FORCE:
         yield "by", "no date: not the law on that day"
-    elif item.not_before:
-        marks = next(words.marks(reading) for reading in item.readings if reading.not_before)
-        yield "until", f"at least {words.day(item.not_before.on)}{marks}; not a deadline"
+    elif kept := limits.kept(item):
+        yield "kept", kept
     elif any(limits.windows(item)):
         yield from (("window", said) for said in limits.windows(item))
     elif item.outcome is Outcome.UNDETERMINED:

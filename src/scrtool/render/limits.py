@@ -14,6 +14,7 @@ from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from scrtool.calendars import Calendar
     from scrtool.facts import Moment
@@ -66,9 +67,18 @@ _COUNTS = {2: "two", 3: "three"}
 def late(limit: Limit, done: Moment, calendar: Calendar) -> str:
     """Return how a day of doing compares with the limit: within it, or so many days after."""
     if done.on > limit.end.on:
-        over = -left(limit.end, done.on, calendar).working_days
+        over = left(done, limit.end.on, calendar).working_days
         return f"{words.plural(over, 'working day')} after"
     return "after" if limit.end.before(done) else "in time for"
+
+
+def kept(item: Item) -> str | None:
+    """Return until when something must at least be kept, or None if nothing must."""
+    for reading in item.readings:
+        if reading.not_before:
+            on = words.day(reading.not_before.on)
+            return f"until {on} at least{words.marks(reading)}; not a deadline"
+    return None
 
 
 def safe(limit: Limit, as_of: date) -> str | None:

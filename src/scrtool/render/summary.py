@@ -124,10 +124,11 @@ def duty_line(item: Item) -> str:
 
 def _undated(found: Outline) -> Iterator[Line]:
     for item in found.prompt:
-        word = item.duty.no_number
-        yield Line(duty_line(item) if word in {"", NO_NUMBER} else f"{duty_line(item)}: {word}")
-    for item in found.past if not found.dated else ():
-        yield Line(f"Not the law on that day: {item.duty.action} ({item.duty.id})")
+        tail = [item.duty.no_number] if item.duty.no_number not in {"", NO_NUMBER} else []
+        tail += [kept] if (kept := limits.kept(item)) else []
+        yield Line(": ".join([duty_line(item), *tail]))
+    if found.past and not found.dated:
+        yield Line(f"Not the law on that day: {_acts(found.past)}")
 
 
 def _windows(found: Outline) -> Iterator[Line]:

@@ -159,6 +159,12 @@ def test_the_report_is_kept_available_for_at_least_a_year(
     assert item.edition.short == edition
 
 
+def test_the_duty_to_keep_available_rests_on_one_page() -> None:
+    (duty,) = worked_out(KEEP, published("Thu 2026-11-26")).citations
+
+    assert (duty.force, duty.evidence) == (Force.GUIDANCE_MUST, Evidence.SINGLE_SOURCE)
+
+
 def test_a_floor_is_never_marked_as_falling_on_a_closed_day() -> None:
     one = reading("published", worked_out(KEEP, published("Sat 2026-11-21")))
 

@@ -41,6 +41,9 @@ def said(facts: CaseFacts) -> list[str]:
         pytest.param(CaseFacts(), [], id="nothing-known-nothing-said"),
         pytest.param(CaseFacts(abuse=False), [], id="no-abuse-but-status-open"),
         pytest.param(CaseFacts(looked_after=True), [], id="looked-after-but-outcome-open"),
+        pytest.param(
+            CaseFacts(looked_after=True, abuse=True), [], id="looked-after-abuse-but-outcome-open"
+        ),
         pytest.param(CaseFacts(outside_england=True), [], id="away-but-residence-open"),
         pytest.param(CaseFacts(regulated_setting=True, died=True), [], id="setting-but-abuse-open"),
         pytest.param(CaseFacts(suicide=False, unborn=False, disabled=False), [], id="said-no"),

@@ -9,7 +9,7 @@ from tests.support.in_regime import declared, due_and_safe, reading, worked_out
 from scrtool import CaseFacts
 from scrtool.facts import Event
 from scrtool.model import Evidence, Force
-from scrtool.schedule.items import Basis, Mark, Outcome
+from scrtool.schedule.items import Mark, Outcome
 
 DECIDE = "england-scr.decide"
 REVIEW = "england-scr.review"

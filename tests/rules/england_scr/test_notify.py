@@ -7,9 +7,9 @@ from tests.support.days import on
 from tests.support.in_regime import declared, due_and_safe, reading, worked_out
 
 from scrtool import CaseFacts
-from scrtool.facts import Event
+from scrtool.facts import Event, Moment
 from scrtool.model import Evidence, Force, Role
-from scrtool.schedule.items import Basis, Mark, Outcome
+from scrtool.schedule.items import Basis, Mark, Outcome, Trigger
 
 NOTIFY = "england-scr.notify"
 TOLD = "england-scr.decision-told"

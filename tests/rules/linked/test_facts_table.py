@@ -34,9 +34,14 @@ DEATH = NOTHING._replace(died=True)
         ),
         pytest.param(DEATH._replace(age=17), DIED, id="seventeen-is-a-child"),
         pytest.param(
-            DEATH._replace(unborn=True),
-            {"registrar", "parents", "internal"},
+            DEATH._replace(unborn=True, age=None),
+            {"parents", "internal"},
             id="stillborn-no-child-death-review",
+        ),
+        pytest.param(
+            DEATH._replace(unborn=True, age=None, unexplained=True),
+            {"child-death.joint-response", "coroner", "parents", "internal"},
+            id="an-unexplained-stillbirth-has-the-joint-response",
         ),
         pytest.param(
             NOTHING._replace(seriously_harmed=True), {"parents", "internal"}, id="seriously-harmed"

@@ -151,8 +151,9 @@ JOINT_RESPONSE = Duty(
         '48 hours (guidance, should; single source: a clinical training module); "72 hours": '
         "unconfirmed, check the source"
     ),
-    when=(Fact.DIED, Fact.UNDER_18),
+    when=(Fact.DIED,),
     any_of=(Fact.EXTERNAL_CAUSE, Fact.UNEXPLAINED, Fact.IN_CUSTODY, Fact.SUSPICIOUS),
+    unless=(Fact.ADULT,),  # an unborn child is not one: an unattended stillbirth counts
     condition=(
         "the death was from external causes, sudden and unexplained, in custody or while "
         "detained under the Mental Health Act, or suspicious; or a stillbirth was unattended"
