@@ -193,7 +193,8 @@ class Edition(NamedTuple):
 class Duty(NamedTuple):
     """One thing one body must or should do.
 
-    Engaged when all of ``when``, one of ``any_of`` and none of ``unless`` hold,
+    Engaged when all of ``when``, one of ``any_of``, one of each group of ``also_any_of``
+    and none of ``unless`` hold,
     each yes, no or not known; and, where ``needs`` names an event, once that has
     happened. A duty that ``follows`` another applies as that one does, and a
     recorded completion of that one settles what was not known, unless one of
@@ -213,6 +214,7 @@ class Duty(NamedTuple):
     no_number: str = ""
     when: tuple[Fact, ...] = ()
     any_of: tuple[Fact, ...] = ()
+    also_any_of: tuple[tuple[Fact, ...], ...] = ()
     unless: tuple[Fact, ...] = ()
     needs: Event | None = None
     completes: Event | None = None
@@ -221,6 +223,11 @@ class Duty(NamedTuple):
     condition: str = ""
     notes: tuple[str, ...] = ()
     brief: str = ""
+
+    @property
+    def groups(self) -> tuple[tuple[Fact, ...], ...]:
+        """Every group of facts of which one at least must hold."""
+        return (self.any_of, *self.also_any_of) if self.any_of else self.also_any_of
 
 
 class Remark(NamedTuple):

@@ -51,7 +51,8 @@ def test_the_verdict_agrees_with_trying_every_answer(limbs: Limbs) -> None:
     when, any_of, unless = limbs
     for answers in product(ANSWERS, repeat=len(FREE)):
         facts = CaseFacts(**dict(zip(map(str, FREE), answers, strict=True)))  # type: ignore[arg-type]
-        assert applies(when, any_of, unless, facts) is twin(limbs, facts), facts
+        groups = (any_of,) if any_of else ()
+        assert applies(when, groups, unless, facts) is twin(limbs, facts), facts
 
 
 PANEL = DUTY._replace(when=(A, B), any_of=(C, D), unless=(E,))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
-    from scrtool.model import Duty, Regime
+    from scrtool.model import Duty, Regime, Remark
     from scrtool.schedule.items import Reading
 
 
@@ -63,8 +63,13 @@ def compute(
         item = case.done[duty.id] = _item(duty, case)
         _project(item, case)
     items = sorted((_overlaid(item, regime) for item in case.done.values()), key=_urgency)
-    remarks = tuple(r for r in regime.remarks if applies(r.when, r.any_of, r.unless, facts))
+    remarks = tuple(remark for remark in regime.remarks if _holds(remark, facts))
     return Schedule(regime, facts, tuple(items), calendars, remarks)
+
+
+def _holds(remark: Remark, facts: CaseFacts) -> bool | None:
+    groups = (remark.any_of,) if remark.any_of else ()
+    return applies(remark.when, groups, remark.unless, facts)
 
 
 def _item(duty: Duty, case: Case) -> Item:

@@ -16,23 +16,25 @@ if TYPE_CHECKING:
 
 
 def applies(
-    when: tuple[Fact, ...], any_of: tuple[Fact, ...], unless: tuple[Fact, ...], facts: CaseFacts
+    when: tuple[Fact, ...],
+    groups: tuple[tuple[Fact, ...], ...],
+    unless: tuple[Fact, ...],
+    facts: CaseFacts,
 ) -> bool | None:
-    """Return whether all of *when*, one of *any_of* and none of *unless* hold, or None.
+    """Return whether all of *when*, one of each of *groups* and none of *unless* hold, or None.
 
     Source:
         Law sheets, README section 4: unknown is not no.
     """
     verdicts = [facts.says(fact) for fact in when]
     verdicts += [negated(facts.says(fact)) for fact in unless]
-    if any_of:
-        verdicts.append(either(*(facts.says(fact) for fact in any_of)))
+    verdicts += [either(*map(facts.says, group)) for group in groups]
     return both(*verdicts)
 
 
 def engaged(duty: Duty, case: Case) -> tuple[bool | None, tuple[Condition, ...], Event | None]:
     """Return whether *duty* applies, the open questions, and the event it still waits for."""
-    verdict = applies(duty.when, duty.any_of, duty.unless, case.facts)
+    verdict = applies(duty.when, duty.groups, duty.unless, case.facts)
     questions = tuple(_open(duty, case.facts))
     if duty.follows:
         led, led_questions = _led(duty, duty.follows, case)
@@ -56,8 +58,9 @@ def _open(duty: Duty, facts: CaseFacts) -> Iterator[Condition]:
     for fact in duty.when:
         if facts.says(fact) is None:
             yield Condition((fact,))
-    if duty.any_of and either(*(facts.says(fact) for fact in duty.any_of)) is None:
-        yield Condition(tuple(fact for fact in duty.any_of if facts.says(fact) is None))
+    for group in duty.groups:
+        if either(*map(facts.says, group)) is None:
+            yield Condition(tuple(fact for fact in group if facts.says(fact) is None))
     for fact in duty.unless:
         if facts.says(fact) is None:
             yield Condition((fact,), wanted=False)

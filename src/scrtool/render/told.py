@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrtool.facts import ASKED, ASKED_AS, EVENTS, FACTS
@@ -163,7 +164,8 @@ def _options(facts: tuple[Fact, ...]) -> str:
 
 
 def _given(item: Item, facts: CaseFacts) -> list[Fact]:
-    return [fact for fact in (*item.duty.when, *item.duty.any_of) if facts.says(fact)]
+    asked = (*item.duty.when, *chain.from_iterable(item.duty.groups))
+    return [fact for fact in dict.fromkeys(asked) if facts.says(fact)]
 
 
 def _by_when(item: Item, report: Report) -> Iterator[tuple[str, str]]:

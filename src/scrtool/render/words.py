@@ -65,6 +65,9 @@ TOGETHER = {
 OPPOSITES = {
     (Fact.ABUSE,): "abuse or neglect is neither known nor suspected",
     (Fact.DIED, Fact.SERIOUSLY_HARMED): "the child neither died nor was seriously harmed",
+    (Fact.ABUSE, Fact.DIED): (
+        "abuse or neglect is neither known nor suspected, and the child did not die"
+    ),
     (Fact.DIED,): "the child did not die",
     (Fact.SERIOUSLY_HARMED,): "the child was not seriously harmed",
     (Fact.UNDER_18,): "the child was 18 or over",

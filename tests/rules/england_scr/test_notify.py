@@ -7,7 +7,7 @@ from tests.support.days import on
 from tests.support.in_regime import declared, due_and_safe, reading, worked_out
 
 from scrtool import CaseFacts
-from scrtool.facts import Event, Moment
+from scrtool.facts import Event, Fact, Moment
 from scrtool.model import Evidence, Force, Role
 from scrtool.schedule.items import Basis, Mark, Outcome, Trigger
 
@@ -49,6 +49,58 @@ def test_five_working_days_from_becoming_aware(aware: str, due: str) -> None:
     assert due_and_safe(item) == (on(due), on(due))
     assert (item.edition.short, item.edition_settled) == ("WT 2015", True)
     assert item.marks == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "applies"),
+    [
+        pytest.param({"died": True, "abuse": True}, True, id="died-with-abuse"),
+        pytest.param({"seriously_harmed": True, "abuse": True}, True, id="harmed-with-abuse"),
+        pytest.param({"died": True, "looked_after": True}, True, id="any-looked-after-child-died"),
+        pytest.param({"died": True, "regulated_setting": True}, True, id="any-death-in-a-setting"),
+        pytest.param(
+            {"died": True, "abuse": False, "looked_after": True}, True, id="died-without-abuse"
+        ),
+        pytest.param(
+            {"seriously_harmed": True, "abuse": False, "looked_after": True},
+            False,
+            id="harmed-without-abuse-though-looked-after",
+        ),
+        pytest.param(
+            {"seriously_harmed": True, "abuse": False, "regulated_setting": True},
+            False,
+            id="harmed-without-abuse-in-a-setting",
+        ),
+        pytest.param(
+            {"died": True, "abuse": False, "looked_after": False, "regulated_setting": False},
+            False,
+            id="no-limb-of-a-death",
+        ),
+        pytest.param(
+            {"died": False, "seriously_harmed": False, "abuse": True}, False, id="abuse-alone"
+        ),
+        pytest.param({"looked_after": True}, None, id="looked-after-and-nothing-known"),
+        pytest.param({"abuse": True}, None, id="abuse-and-what-came-of-it-not-known"),
+        pytest.param({"died": True}, None, id="died-and-the-rest-not-known"),
+        pytest.param(
+            {"seriously_harmed": True, "looked_after": True}, None, id="harmed-abuse-not-known"
+        ),
+        pytest.param({}, None, id="nothing-known"),
+    ],
+)
+def test_each_limb_of_the_sheet(facts: dict[str, bool], applies: bool | None) -> None:
+    item = worked_out(NOTIFY, CaseFacts(aware=on("Mon 2016-06-06"), **facts))  # type: ignore[arg-type]  # answers
+
+    assert item.applies is applies
+
+
+def test_the_questions_come_a_group_each() -> None:
+    item = worked_out(NOTIFY, CaseFacts(aware=on("Mon 2016-06-06"), seriously_harmed=True))
+
+    assert [question.facts for question in item.conditions] == [
+        (Fact.ABUSE, Fact.LOOKED_AFTER, Fact.REGULATED_SETTING),
+        (Fact.ABUSE,),
+    ]
 
 
 def test_awareness_is_taken_from_the_incident_and_the_edition_too() -> None:

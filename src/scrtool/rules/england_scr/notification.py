@@ -43,8 +43,9 @@ NOTIFY = Duty(
             note='"promptly, and within five working days"',
         ),
     ),
-    # One limb of three: that the child died, or was harmed with abuse, cannot be said beside it.
+    # The limbs multiplied out: died or was harmed with abuse; died looked after or in a setting.
     any_of=(Fact.ABUSE, Fact.LOOKED_AFTER, Fact.REGULATED_SETTING),
+    also_any_of=((Fact.DIED, Fact.SERIOUSLY_HARMED), (Fact.ABUSE, Fact.DIED)),
     completes=Event.NOTIFIED,
     condition=(
         "the child died, or was seriously harmed, and abuse or neglect is known or suspected; or "
