@@ -158,7 +158,8 @@ class Edition(NamedTuple):
     and ``end_day_known`` are False where only the month of the change is known. ``citations`` and
     ``clocks`` replace the duty's own where this edition differs. ``number_evidence``
     caps how well the national numbers are known in this edition; ``carried_over`` says
-    that they stood in the edition before and were not read in this one.
+    that they stood in the edition before and were not read in this one. ``needs`` replaces
+    the event that the duty needs.
     """
 
     name: str
@@ -172,6 +173,7 @@ class Edition(NamedTuple):
     number_evidence: Evidence | None = None
     carried_over: bool = False
     note: str = ""
+    needs: Event | None = None
 
     def covers(self, day: date) -> bool:
         """Return whether this edition governs a trigger on *day* (London)."""
@@ -223,6 +225,10 @@ class Duty(NamedTuple):
     condition: str = ""
     notes: tuple[str, ...] = ()
     brief: str = ""
+
+    def needed(self, edition: Edition) -> Event | None:
+        """Return the event that must have happened under *edition*, if any."""
+        return edition.needs or self.needs
 
     @property
     def groups(self) -> tuple[tuple[Fact, ...], ...]:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.support.invented import ACT, ADVISORY, CLOCK, DUTY, RUMOUR, items, march, only
 
-from scrtool.facts import CaseFacts, Event
+from scrtool.facts import CaseFacts, Event, Fact
 from scrtool.model import Duty, Edition, Evidence
 from scrtool.schedule.items import Mark, Outcome
 
@@ -85,6 +85,14 @@ def test_while_the_day_is_not_known_the_newest_is_shown_unsettled(
 def test_without_a_clock_the_day_is_that_of_the_facts(facts: CaseFacts, edition: str) -> None:
     assert governing(BY_FACT, facts) == edition
     assert governing(BY_ADVICE, facts) == edition
+
+
+def test_a_duty_of_a_death_is_switched_on_by_the_death() -> None:
+    facts = CaseFacts(incident=march(4), aware=march(7), died=True)
+
+    assert governing(BY_FACT._replace(when=(Fact.DIED,)), facts) == "old"
+    assert governing(BY_FACT._replace(when=(Fact.SERIOUSLY_HARMED,)), facts) == "new"
+    assert governing(BY_FACT._replace(when=(Fact.DIED,)), facts._replace(incident=None)) == "new"
 
 
 def test_each_clock_has_a_day_of_its_own() -> None:

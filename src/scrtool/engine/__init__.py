@@ -74,7 +74,7 @@ def _holds(remark: Remark, facts: CaseFacts) -> bool | None:
 
 def _item(duty: Duty, case: Case) -> Item:
     edition, settled, shown = edition_for(duty, case)
-    verdict, conditions, awaits = engaged(duty, case)
+    verdict, conditions, awaits = engaged(duty, shown, case)
     worked_out = tuple(readings(duty, edition, case)) if edition else ()
     return Item(
         duty=duty,

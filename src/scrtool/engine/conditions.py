@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scrtool.engine.case import Case
     from scrtool.facts import CaseFacts, Event, Fact
-    from scrtool.model import Duty
+    from scrtool.model import Duty, Edition
 
 
 def applies(
@@ -32,14 +32,17 @@ def applies(
     return both(*verdicts)
 
 
-def engaged(duty: Duty, case: Case) -> tuple[bool | None, tuple[Condition, ...], Event | None]:
+def engaged(
+    duty: Duty, edition: Edition, case: Case
+) -> tuple[bool | None, tuple[Condition, ...], Event | None]:
     """Return whether *duty* applies, the open questions, and the event it still waits for."""
+    needs = duty.needed(edition)
     verdict = applies(duty.when, duty.groups, duty.unless, case.facts)
     questions = tuple(_open(duty, case.facts))
     if duty.follows:
         led, led_questions = _led(duty, duty.follows, case)
         verdict, questions = both(verdict, led), (*led_questions, *questions)
-    awaits = duty.needs if duty.needs and not case.facts.when(duty.needs) else None
+    awaits = needs if needs and not case.facts.when(needs) else None
     if verdict is False:
         return False, (), None
     return (None if awaits else verdict), tuple(dict.fromkeys(questions)), awaits
@@ -55,10 +58,8 @@ def _led(duty: Duty, earlier: str, case: Case) -> tuple[bool | None, tuple[Condi
 
 
 def _open(duty: Duty, facts: CaseFacts) -> Iterator[Condition]:
-    for fact in duty.when:
-        if facts.says(fact) is None:
-            yield Condition((fact,))
-    for group in duty.groups:
+    """Yield a question for each fact, and for each group of facts, that is still open."""
+    for group in (*((fact,) for fact in duty.when), *duty.groups):
         if either(*map(facts.says, group)) is None:
             yield Condition(tuple(fact for fact in group if facts.says(fact) is None))
     for fact in duty.unless:

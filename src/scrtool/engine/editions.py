@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.engine.triggers import trigger_for
-from scrtool.facts import Event
+from scrtool.facts import Event, Fact
 from scrtool.model import Role
 from scrtool.schedule.items import Outcome
 
@@ -28,8 +28,10 @@ class Chosen(NamedTuple):
 def edition_for(duty: Duty, case: Case) -> Chosen:
     """Return the edition that governs *duty*.
 
-    While the day is not known the newest edition is shown, unsettled. Where none was
-    in force that day, the last one before it is shown, else the first.
+    That is the one in force on the day its own clock runs from. While no day settles it,
+    the newest is shown, or, where editions run from different events, the one in force on
+    the last day known. Where none was in force that day, the last one before it is shown,
+    else the first.
 
     Source:
         Law sheets, README section 1: chosen by the trigger's day; without a
@@ -38,13 +40,25 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
     first, newest = duty.editions[0], duty.editions[-1]
     if duty.follows and _follows_nothing(duty.follows, case):
         return Chosen(None, False, first)
-    day: date | None = None
-    for edition in duty.editions:
-        day = _day_zero(duty, edition, case)
-        if day and edition.covers(day):
-            return Chosen(edition, True, edition)
-    if day is None:
-        return Chosen(newest, False, newest)
+    started = tuple((edition, _start(duty, edition, case)) for edition in duty.editions)
+    known = [day for _, day in started if day]
+    switched_on = _switched_on(duty, case.facts)
+    of_facts: list[date | None] = [*known] or [switched_on]
+    for edition, own in started:
+        days = of_facts if _is_by_fact(duty, edition) else [own]
+        if any(day and edition.covers(day) for day in days):
+            settled = bool(known) or all(_is_by_fact(duty, one) for one in duty.editions)
+            return Chosen(edition, settled, edition)
+    day = max(known) if known else switched_on
+    waiting = [one for one, own in started if own is None and not _is_by_fact(duty, one)]
+    if not known and len(_runs_from(duty)) == 1:
+        waiting = waiting[-1:]
+    else:
+        waiting = [one for one in waiting if _may_come(one, day)]
+    if day is None or waiting:
+        in_force = next((one for one in waiting if day and one.covers(day)), None)
+        shown = in_force or (waiting or [newest])[0]
+        return Chosen(shown, False, shown)
     past = [edition for edition in duty.editions if edition.end and edition.end <= day]
     return Chosen(None, False, past[-1] if past else first)
 
@@ -55,29 +69,53 @@ def _follows_nothing(earlier: str, case: Case) -> bool:
     return not_law and case.recorded(earlier) is None
 
 
-def _day_zero(duty: Duty, edition: Edition, case: Case) -> date | None:
+def _leading(duty: Duty, edition: Edition) -> tuple[Clock, ...]:
+    """Return the headline, or the readings that tie; nothing where no number is national."""
     clocks = edition.clocks or duty.clocks
-    if clocks and clocks[0].role in {Role.HEADLINE, Role.ALTERNATE}:
-        return _first_start(clocks, case, duty.needs)
-    if duty.needs:
-        needed = case.facts.when(duty.needs)
-        return needed.on if needed else None
-    return _switched_on(case.facts)
+    if not clocks or clocks[0].role not in {Role.HEADLINE, Role.ALTERNATE}:
+        return ()
+    return clocks[:1] if clocks[0].role is Role.HEADLINE else clocks
 
 
-def _first_start(clocks: tuple[Clock, ...], case: Case, needs: Event | None) -> date | None:
-    """Return the day the headline runs from; without a headline, the first reading that has one."""
-    leading = clocks[:1] if clocks[0].role is Role.HEADLINE else clocks
-    same = [clock for clock in leading if clock.role is leading[0].role]
-    found = [trigger_for(clock, case, needs) for clock in same]
-    return next((trigger.moment.on for trigger in found if trigger), None)
+def _is_by_fact(duty: Duty, edition: Edition) -> bool:
+    """Return whether neither a clock nor an event says when an edition starts to matter."""
+    return not _leading(duty, edition) and not duty.needed(edition)
 
 
-def _switched_on(facts: CaseFacts) -> date | None:
-    """Return the day of the facts that switch duties on: awareness, the incident, else the first.
+def _start(duty: Duty, edition: Edition, case: Case) -> date | None:
+    """Return the day the clock of *edition* runs from, or that of the event it needs."""
+    needs = duty.needed(edition)
+    leading = _leading(duty, edition)
+    if leading:
+        same = [clock for clock in leading if clock.role is leading[0].role]
+        found = [trigger_for(clock, case, needs) for clock in same]
+        return next((trigger.moment.on for trigger in found if trigger), None)
+    needed = case.facts.when(needs) if needs else None
+    return needed.on if needed else None
 
-    None when no date at all was given.
+
+def _runs_from(duty: Duty) -> set[Event | None]:
+    """Return the events from which the editions of *duty* run, each once."""
+    return {
+        leading[0].runs_from if (leading := _leading(duty, one)) else duty.needed(one)
+        for one in duty.editions
+    }
+
+
+def _may_come(edition: Edition, day: date | None) -> bool:
+    """Return whether an event on *day* or later can still fall under *edition*."""
+    return day is None or edition.end is None or day < edition.end
+
+
+def _switched_on(duty: Duty, facts: CaseFacts) -> date | None:
+    """Return the day of the facts that switch a duty on: awareness, the incident, else the first.
+
+    A duty of a death is switched on by the death itself. None when no date was given.
     """
     dated = facts.events()
-    first = dated.get(Event.AWARE) or dated.get(Event.INCIDENT) or next(iter(dated.values()), None)
+    order = (Event.AWARE, Event.INCIDENT)
+    if Fact.DIED in duty.when:
+        order = (Event.INCIDENT, Event.AWARE)
+    first = next((dated[event] for event in order if event in dated), None)
+    first = first or next(iter(dated.values()), None)
     return first.on if first else None

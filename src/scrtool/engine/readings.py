@@ -26,7 +26,7 @@ def readings(duty: Duty, edition: Edition, case: Case) -> Iterator[Reading]:
     chosen = case.presets.get(duty.id, frozenset())
     for clock in edition.clocks or duty.clocks:
         if clock.role is not Role.PRESET or clock.name in chosen:
-            yield _reading(clock, edition, case, trigger_for(clock, case, duty.needs))
+            yield _reading(clock, edition, case, trigger_for(clock, case, duty.needed(edition)))
 
 
 def _reading(clock: Clock, edition: Edition, case: Case, trigger: Trigger | None) -> Reading:

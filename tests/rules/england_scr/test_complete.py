@@ -197,3 +197,41 @@ def test_the_duty_is_corroborated_guidance_and_ends_with_completion() -> None:
 
 def test_completion_is_not_publication() -> None:
     assert any("not publication" in note for note in declared(COMPLETE).notes)
+
+
+@pytest.mark.parametrize(
+    ("facts", "edition", "outcome", "awaits"),
+    [
+        pytest.param(
+            CaseFacts(review_decided=on("Wed 2014-01-01")),
+            *("WT 2013", Outcome.UNDETERMINED, Event.REVIEW_STARTED),
+            id="decided-and-not-started-of-2013",
+        ),
+        pytest.param(
+            CaseFacts(review_decided=on("Fri 2016-01-01")),
+            *("WT 2015", Outcome.UNDETERMINED, Event.REVIEW_STARTED),
+            id="decided-and-not-started-of-2015",
+        ),
+        pytest.param(
+            CaseFacts(review_started=on("Fri 2016-01-01")),
+            *("WT 2015", Outcome.DEADLINE, None),
+            id="started",
+        ),
+        pytest.param(
+            CaseFacts(review_decided=on("Sat 2011-01-01")),
+            *("WT 2010", Outcome.DEADLINE, None),
+            id="decided-under-2010",
+        ),
+        pytest.param(
+            CaseFacts(review_decided=on("Sat 2018-12-01")),
+            *("WT 2015", Outcome.NOT_IN_FORCE, Event.REVIEW_STARTED),
+            id="decided-after-them-all",
+        ),
+    ],
+)
+def test_from_2013_the_review_must_have_been_started(
+    facts: CaseFacts, edition: str, outcome: Outcome, awaits: Event | None
+) -> None:
+    item = worked_out("england-scr.complete", facts)
+
+    assert (item.edition.short, item.outcome, item.awaits) == (edition, outcome, awaits)

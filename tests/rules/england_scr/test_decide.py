@@ -170,3 +170,45 @@ def test_a_decision_that_may_never_be_taken_starts_nothing() -> None:
         *(Outcome.UNDETERMINED, None, Event.REVIEW_DECIDED),
     )
     assert item.missing
+
+
+@pytest.mark.parametrize(
+    ("facts", "edition", "outcome", "missing"),
+    [
+        pytest.param(
+            CaseFacts(incident=on("Wed 2014-01-01")),
+            *("WT 2013", Outcome.UNDETERMINED, (Event.NOTIFIED,)),
+            id="no-clock-has-started-the-day-of-the-facts",
+        ),
+        pytest.param(
+            CaseFacts(incident=on("Mon 2009-06-01")),
+            *("WT 2006", Outcome.UNDETERMINED, (Event.CAME_TO_NOTICE,)),
+            id="neither-notice-nor-notification",
+        ),
+        pytest.param(
+            CaseFacts(incident=on("Mon 2009-06-01"), came_to_notice=on("Sun 2011-05-01")),
+            *("WT 2010", Outcome.PROMPT, ()),
+            id="the-day-of-notice-and-no-number",
+        ),
+        pytest.param(
+            CaseFacts(incident=on("Sat 2011-01-01"), notified=on("Fri 2014-01-31")),
+            *("WT 2013", Outcome.DEADLINE, ()),
+            id="the-notification-whatever-the-day-of-the-incident",
+        ),
+        pytest.param(
+            CaseFacts(incident=on("Fri 2016-01-01")), "WT 2015", Outcome.PROMPT, (), id="no-clock"
+        ),
+    ],
+)
+def test_a_clock_not_started_does_not_put_another_edition_out_of_force(
+    facts: CaseFacts, edition: str, outcome: Outcome, missing: tuple[Event, ...]
+) -> None:
+    item = worked_out(DECIDE, facts)
+
+    assert (item.edition.short, item.outcome, item.missing) == (edition, outcome, missing)
+
+
+def test_after_every_edition_nothing_is_decided() -> None:
+    item = worked_out(DECIDE, CaseFacts(incident=on("Wed 2020-01-01")))
+
+    assert item.outcome is Outcome.NOT_IN_FORCE

@@ -167,6 +167,7 @@ COMPLETE = Duty(
             WT_2013_FROM,
             WT_2015_FROM,
             clocks=(SIX_MONTHS_2013,),
+            needs=Event.REVIEW_STARTED,
             note=COMMENCEMENT_2013,
         ),
         Edition(
@@ -175,6 +176,7 @@ COMPLETE = Duty(
             WT_2015_FROM,
             TRANSITION_FROM,
             clocks=(SIX_MONTHS_2015,),
+            needs=Event.REVIEW_STARTED,
             note=LINGERED,
         ),
     ),
