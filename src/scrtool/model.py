@@ -202,7 +202,8 @@ class Duty(NamedTuple):
     recorded completion of that one settles what was not known, unless one of
     ``unsettled_by`` holds. The first citation is the governing one. ``no_number``
     is the duty's own word where no number is set; ``brief`` is the action where room
-    is short.
+    is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
+    recorded alone, it leaves that undetermined.
     """
 
     id: str
@@ -220,6 +221,7 @@ class Duty(NamedTuple):
     unless: tuple[Fact, ...] = ()
     needs: Event | None = None
     completes: Event | None = None
+    not_shown_by: Event | None = None
     follows: str | None = None
     unsettled_by: tuple[Fact, ...] = ()
     condition: str = ""

@@ -38,7 +38,8 @@ def state(item: Item, limit: Limit, report: Report) -> str:
 def settled(now: Status | None, limit: Limit) -> str | None:
     """Return where a limit stands, where that is more than the days until it."""
     if now is Status.UNDETERMINED:
-        return "past an expectation" if limit.headline else "undetermined"
+        expected = limit.headline and not limit.can_be_missed
+        return "past an expectation" if expected else "undetermined"
     return str(now) if now in {Status.MET, Status.MISSED} else None
 
 

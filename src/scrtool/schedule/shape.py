@@ -100,8 +100,13 @@ def standing(item: Item, schedule: Schedule, as_of: date | None) -> Status | Non
         return Status.UNDETERMINED
     if item.applies is False or item.limit is None:
         return Status.NO_DATE
-    step = item.duty.completes
-    return _judged(item, item.limit, schedule.facts.when(step) if step else None, as_of)
+    done, other = (
+        schedule.facts.when(step) if step else None
+        for step in (item.duty.completes, item.duty.not_shown_by)
+    )
+    if other and not done:
+        return Status.UNDETERMINED
+    return _judged(item, item.limit, done, as_of)
 
 
 def _judged(item: Item, limit: Limit, done: Moment | None, as_of: date | None) -> Status | None:

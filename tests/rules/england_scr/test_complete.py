@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.support.days import on
 from tests.support.in_regime import declared, due_and_safe, reading, worked_out
+from tests.support.regimes import row_of, written
 
-from scrtool import CaseFacts
+from scrtool import CaseFacts, compute
 from scrtool.facts import Event
 from scrtool.model import Evidence, Force, Role
+from scrtool.render import Format
 from scrtool.schedule.items import Mark, Outcome
 
 COMPLETE = "england-scr.complete"
@@ -235,3 +237,31 @@ def test_from_2013_the_review_must_have_been_started(
     item = worked_out("england-scr.complete", facts)
 
     assert (item.edition.short, item.outcome, item.awaits) == (edition, outcome, awaits)
+
+
+@pytest.mark.parametrize(
+    ("completed", "published", "status"),
+    [
+        pytest.param(None, "Fri 2011-03-04", "undetermined", id="published-in-time-says-nothing"),
+        pytest.param(None, "Thu 2011-12-01", "undetermined", id="published-late-says-nothing"),
+        pytest.param("Fri 2011-06-03", "Thu 2011-12-01", "met", id="completed-in-time"),
+        pytest.param("Fri 2011-07-29", "Thu 2011-12-01", "missed", id="completed-late"),
+        pytest.param(None, None, "overdue", id="neither"),
+    ],
+)
+def test_completion_is_not_shown_by_publication(
+    completed: str | None, published: str | None, status: str
+) -> None:
+    facts = CaseFacts(
+        review_decided=on("Sat 2011-01-01"),
+        review_completed=on(completed) if completed else None,
+        published=on(published) if published else None,
+    )
+    schedule = compute(facts, "england-scr")
+    found = row_of(COMPLETE, schedule, on("Mon 2012-01-02"))
+    text = written(schedule, on("Mon 2012-01-02"), Format.TABLE, everything=True)
+
+    assert (found["due"], found["status"]) == ("2011-07-01", status)
+    said = ": undetermined; runs from" in " ".join(text.split())
+    assert said is (status == "undetermined")
+    assert "past an expectation" not in text

@@ -119,6 +119,7 @@ COMPLETE = Duty(
     citations=(Citation(WT, WT_SHORT, Force.GUIDANCE_SHOULD, Evidence.CORROBORATED),),
     needs=Event.REVIEW_DECIDED,
     completes=Event.REVIEW_COMPLETED,
+    not_shown_by=Event.PUBLISHED,
     condition="it was decided to hold a serious case review",
     editions=(
         Edition(
