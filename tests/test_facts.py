@@ -154,6 +154,17 @@ def test_an_answer_given_is_the_answer(fact: Fact, answer: bool | None) -> None:
         pytest.param({"suicide": True}, Fact.DIED, True, id="a-suicide-is-a-death"),
         pytest.param({"suicide": False}, Fact.DIED, None, id="no-suicide-leaves-death-open"),
         pytest.param({"suicide": True}, Fact.SERIOUSLY_HARMED, False, id="a-suicide-is-no-harm"),
+        pytest.param(
+            {"learning_review": True},
+            Fact.LEARNING_REVIEW_CONSIDERED,
+            True,
+            id="held-so-considered",
+        ),
+        pytest.param(
+            {"learning_review_considered": True}, Fact.LEARNING_REVIEW, None, id="considered-only"
+        ),
+        pytest.param({"age": 17}, Fact.ADULT_NEEDS, False, id="too-young-for-an-adults-review"),
+        pytest.param({"age": 18}, Fact.ADULT_NEEDS, None, id="old-enough-for-one"),
         pytest.param({"recovered": True}, Fact.DIED, False, id="recovered-so-not-died"),
         pytest.param({"suspected": date(2024, 3, 1)}, Fact.ABUSE, True, id="a-day-of-suspecting"),
         pytest.param({"aware": date(2024, 3, 1)}, Fact.ABUSE, None, id="awareness-says-no-abuse"),

@@ -289,7 +289,10 @@ class Instrument(NamedTuple):
 
 
 class Regime(NamedTuple):
-    """A body of law and guidance on one kind of event. ``checked_on`` is printed."""
+    """A body of law and guidance on one kind of event. ``checked_on`` is printed.
+
+    ``person`` is what the one who died or was harmed is called in an answer.
+    """
 
     id: str
     title: str
@@ -300,6 +303,7 @@ class Regime(NamedTuple):
     disputes: tuple[Dispute, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     sources: tuple[Source, ...] = ()
+    person: str = "child"
 
 
 class Note(NamedTuple):

@@ -163,6 +163,7 @@ class CaseFacts(NamedTuple):
     learning_disability: bool | None = None
     homicide_review: bool | None = None
     learning_review: bool | None = None
+    learning_review_considered: bool | None = None
     adult_learning_review: bool | None = None
     care_service: bool | None = None
     continuing_care: bool | None = None

@@ -27,6 +27,16 @@ CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], 
     ((Fact.SUICIDE, True), (Fact.DIED, False), "give one; a suicide is a death"),
     ((Fact.SUICIDE, True), (Fact.SERIOUSLY_HARMED, True), "give one; a suicide is a death"),
     ((Fact.SUICIDE, True), (Fact.RECOVERED, True), "give one; a suicide is a death"),
+    (
+        (Fact.LEARNING_REVIEW, True),
+        (Fact.LEARNING_REVIEW_CONSIDERED, False),
+        "give one; a learning review that is held was thought of",
+    ),
+    (
+        (Fact.ADULT_NEEDS, True),
+        ("age", range(18)),
+        "give one; an adult with needs for care and support is 18 or over",
+    ),
     ((Fact.RECOVERED, True), (Fact.DIED, True), "give one; a child who died has not recovered"),
     ((Fact.UNBORN, True), ("age", range(1000)), "give one; an unborn child has no age"),
     (

@@ -73,6 +73,7 @@ class Fact(StrEnum):
     LEARNING_DISABILITY = "learning_disability"
     HOMICIDE_REVIEW = "homicide_review"
     LEARNING_REVIEW = "learning_review"
+    LEARNING_REVIEW_CONSIDERED = "learning_review_considered"
     ADULT_LEARNING_REVIEW = "adult_learning_review"
     CARE_SERVICE = "care_service"
     CONTINUING_CARE = "continuing_care"
@@ -211,8 +212,13 @@ FACTS: dict[Fact, Term] = {
         "a domestic homicide review was set up", "A domestic homicide review was set up."
     ),
     Fact.LEARNING_REVIEW: Term(
-        "a learning review of the child's case is held or thought of",
-        "A learning review of the child's case is held, or thought of (Scotland).",
+        "a learning review of the child's case is held",
+        "A learning review of the child's case is held (Scotland).",
+    ),
+    Fact.LEARNING_REVIEW_CONSIDERED: Term(
+        "a learning review of the child's case is thought of",
+        "A learning review of the child's case is thought of, whether or not one is then held "
+        "(Scotland).",
     ),
     Fact.ADULT_LEARNING_REVIEW: Term(
         "an adult learning review is held", "An adult learning review is held (Scotland)."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.render.details import block
-from scrtool.render.lines import BLANK, Line, as_text
+from scrtool.render.lines import BLANK, Line, as_text, of
 from scrtool.render.outline import outline
 from scrtool.render.summary import closing, header, rest
 
@@ -21,7 +21,8 @@ def render(report: Report) -> str:
         from scrtool.render.rows import records
 
         return records(report)
-    return as_text(everything(report) if report.everything else _short(report))
+    lines = everything(report) if report.everything else _short(report)
+    return as_text(of(report.schedule.regime.person, lines))
 
 
 def everything(report: Report) -> Iterator[Line]:

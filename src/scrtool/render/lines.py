@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rich.console import Console
 
@@ -33,6 +33,13 @@ class Line(NamedTuple):
 
 
 BLANK = Line()
+
+
+def of(person: str, lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines that speak of *person* where the words of the facts say "the child"."""
+    for line in lines:
+        said = line.text.replace("the child", f"the {person}")
+        yield line._replace(text=said.replace("The child", f"The {person}"))
 
 
 def as_text(lines: Iterable[Line]) -> str:

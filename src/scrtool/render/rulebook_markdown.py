@@ -121,16 +121,19 @@ def _around(regime: Regime) -> Iterator[str]:
     yield _table(
         ("Instrument", "Governs triggers", "Evidence of the dates", "Note"), regime.instruments
     )
-    yield "### Notices that stand beside duties\n"
+    if regime.overlays:
+        yield "### Notices that stand beside duties\n"
     for overlay in regime.overlays:
         duties = ", ".join(f"`{duty}`" for duty in overlay.duties)
         yield f"* **{overlay.name}** ({duties}): {overlay.text}{_said_by(overlay.citation)}"
-    yield "\n### What is said of certain facts\n"
+    if regime.remarks:
+        yield "\n### What is said of certain facts\n"
     for remark in regime.remarks:
         yield f"* {remark.text}{_said_by(remark.citation)}"
-    yield "\n### Where the sources differ\n"
-    yield _table(("Point", "Readings found", "What the program does"), regime.disputes)
-    yield "### Sources\n"
+    if regime.disputes:
+        yield "\n### Where the sources differ\n"
+        yield _table(("Point", "Readings found", "What the program does"), regime.disputes)
+    yield "### Sources\n" if regime.disputes else "\n### Sources\n"
     yield _table(("Key", "Source"), ((source.key, _linked(source)) for source in regime.sources))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrtool.facts import ASKED, ASKED_AS, EVENTS, FACTS
 from scrtool.model import Force, Role
 from scrtool.render import limits, outline, words
-from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn, of
 from scrtool.render.summary import closing
 from scrtool.schedule.items import Outcome
 
@@ -34,12 +34,12 @@ GROUPS = {
 
 def as_plain(report: Report) -> str:
     """Return the checklist as plain text, one fact a line."""
-    return as_text(_lines(report))
+    return as_text(of(report.schedule.regime.person, _lines(report)))
 
 
 def as_table(report: Report) -> str:
     """Return the checklist as drawn on a terminal."""
-    return drawn(_lines(report), styled=report.styled)
+    return drawn(of(report.schedule.regime.person, _lines(report)), styled=report.styled)
 
 
 def in_order(report: Report) -> Report:

@@ -73,6 +73,11 @@ OPPOSITES = {
     (Fact.UNDER_18,): "the child was 18 or over",
     (Fact.UNDER_25,): "the person was 25 or over",
 }
+# How an answer of no is said where a plain "not" reads badly.
+NEGATED = {
+    Fact.UNBORN: "the child was born alive",
+    Fact.ADULT: "the person was under 18",
+}
 GRADES = {
     Evidence.OFFICIAL: "official",
     Evidence.CORROBORATED: "corroborated",
@@ -214,7 +219,7 @@ def listed(words: Iterable[str], joint: str = "and") -> str:
 
 def fact(asked: Fact, *, yes: bool) -> str:
     """Return an answer that was given: the child died; not: the child was looked after."""
-    return FACTS[asked].words if yes else f"not: {FACTS[asked].words}"
+    return FACTS[asked].words if yes else NEGATED.get(asked, f"not: {FACTS[asked].words}")
 
 
 def opposite(question: Condition) -> str:
@@ -226,8 +231,9 @@ def opposite(question: Condition) -> str:
 
 def condition(question: Condition) -> str:
     """Return an open question as the words after "if"."""
-    words = TOGETHER.get(question.facts) or listed((FACTS[f].words for f in question.facts), "or")
-    return words if question.wanted else f"not: {words}"
+    if not question.wanted:
+        return listed(fact(asked, yes=False) for asked in question.facts)
+    return TOGETHER.get(question.facts) or listed((FACTS[f].words for f in question.facts), "or")
 
 
 def conditions(questions: tuple[Condition, ...]) -> str:

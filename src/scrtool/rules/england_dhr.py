@@ -71,4 +71,5 @@ REGIME = Regime(
         ),
     ),
     sources=(DVCVA_2004,),
+    person="person",
 )

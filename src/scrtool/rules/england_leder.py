@@ -101,4 +101,5 @@ REGIME = Regime(
         ),
     ),
     sources=(HL10253, HL10254),
+    person="person",
 )

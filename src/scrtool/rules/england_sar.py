@@ -143,4 +143,5 @@ REGIME = Regime(
         ),
     ),
     sources=(CARE_ACT_44, SUMMARY),
+    person="adult",
 )

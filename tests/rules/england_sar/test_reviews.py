@@ -33,7 +33,7 @@ STARTED = CaseFacts(review_started=date(2026, 11, 22))
         pytest.param(ADULT._replace(died=True, agency_concern=False), False, id="no-concern"),
         pytest.param(ADULT._replace(died=True, agency_concern=None), None, id="concern-not-known"),
         pytest.param(ADULT._replace(died=True, adult_needs=False), False, id="no-needs"),
-        pytest.param(ADULT._replace(died=True, age=17), False, id="a-child"),
+        pytest.param(ADULT._replace(died=True, age=17, adult_needs=None), False, id="a-child"),
         pytest.param(ADULT._replace(died=True, age=18), True, id="eighteen"),
         pytest.param(ADULT._replace(died=True, age=None), None, id="age-not-known"),
     ],

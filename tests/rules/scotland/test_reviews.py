@@ -79,7 +79,9 @@ def test_the_justice_clock_runs_from_no_other_incident_and_not_from_awareness() 
 @pytest.mark.parametrize(
     ("duty", "fact", "event"),
     [
-        pytest.param(f"{CHILD}.decision", "learning_review", "review_decided", id="decision"),
+        pytest.param(
+            f"{CHILD}.decision", "learning_review_considered", "review_decided", id="decision"
+        ),
         pytest.param(f"{CHILD}.report", "learning_review", "review_completed", id="report"),
         pytest.param(f"{CHILD}.action-plan", "learning_review", "review_completed", id="plan"),
         pytest.param(f"{ADULT}.decision", "adult_learning_review", "review_decided", id="adult"),
@@ -116,3 +118,12 @@ def test_no_number_of_days_was_read_for_these(duty: str) -> None:
 
     assert (found.outcome, found.readings) == (Outcome.PROMPT, ())
     assert found.duty.no_number == "no number"
+
+
+def test_a_review_thought_of_is_not_one_that_is_held() -> None:
+    considered = CaseFacts(learning_review_considered=True, learning_review=False)
+
+    assert worked_out(f"{CHILD}.notify", considered).applies is True
+    assert worked_out(f"{CHILD}.report", considered).applies is False
+    facts = considered._replace(looked_after=True, died=True, incident=on("Mon 2026-06-01"))
+    assert worked_out("scotland.looked-after-death.report", facts).applies is True

@@ -38,7 +38,7 @@ NOTIFY = Duty(
     ),
     editions=OF_CHILD_LEARNING,
     no_number="no number",
-    when=(Fact.LEARNING_REVIEW,),
+    when=(Fact.LEARNING_REVIEW_CONSIDERED,),
     condition="a learning review is thought of",
 )
 
@@ -51,7 +51,7 @@ DECISION = Duty(
     citations=(CI_ON_LEARNING,),
     editions=OF_INSPECTORATE,
     no_number="no number",
-    when=(Fact.LEARNING_REVIEW,),
+    when=(Fact.LEARNING_REVIEW_CONSIDERED,),
     needs=Event.REVIEW_DECIDED,
     condition="it was decided to proceed with a learning review, or not to",
     notes=("Runs from the decision; no number.",),

@@ -1,0 +1,53 @@
+"""Whom an answer speaks of: a child, unless the regime is about somebody else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.support.regimes import written
+
+from scrtool import CaseFacts, compute
+from scrtool.facts import Fact
+from scrtool.render import Format, words
+from scrtool.render.told import as_plain, as_table, in_order
+from scrtool.report import MadeWith, Report
+from scrtool.schedule.items import Condition
+
+DAY = date(2026, 11, 23)
+FACTS = CaseFacts(incident=DAY, died=True)
+
+
+@pytest.mark.parametrize("regime", ["england-sar", "england-leder", "england-dhr"])
+@pytest.mark.parametrize("everything", [False, True])
+@pytest.mark.parametrize("style", [Format.PLAIN, Format.TABLE])
+def test_no_adult_is_called_a_child(regime: str, style: Format, everything: bool) -> None:
+    text = written(compute(FACTS, regime), DAY, style, everything=everything)
+
+    assert "the child" not in text.casefold()
+
+
+@pytest.mark.parametrize("regime", ["england-sar", "england-leder", "england-dhr"])
+def test_nor_in_the_checklist(regime: str) -> None:
+    made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
+    report = in_order(Report("case", compute(FACTS, regime), DAY, made_with))
+
+    assert "the child" not in as_plain(report).casefold()
+    assert "the child" not in as_table(report).casefold()
+
+
+def test_a_child_is_called_one() -> None:
+    assert "the child died" in written(compute(FACTS), DAY, Format.TABLE)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        pytest.param(Fact.UNBORN, "the child was born alive", id="unborn"),
+        pytest.param(Fact.ADULT, "the person was under 18", id="adult"),
+        pytest.param(Fact.RECOVERED, "not: the child has since recovered", id="any-other"),
+    ],
+)
+def test_a_no_that_is_wanted_reads_well(fact: Fact, said: str) -> None:
+    assert words.condition(Condition((fact,), wanted=False)) == said
+    assert words.fact(fact, yes=False) == said
