@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     Typed = Mapping[str, Any]
 
+NHS_DIGITS = 10
+
 
 def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     """Return the report that the options ask for, and the format.
@@ -157,7 +159,20 @@ def _ref(typed: str | None) -> str:
 
 def hints(report: Report) -> tuple[str, ...]:
     """Return a word of warning for what was given and may be a slip."""
-    return (*_told_but_not_aware(report), *_later_than_today(report))
+    return (*_personal(report.ref), *_told_but_not_aware(report), *_later_than_today(report))
+
+
+def _personal(ref: str) -> tuple[str, ...]:
+    """Return a question if a reference looks like an NHS number or a person's name."""
+    digits = ref.replace(" ", "").replace("-", "")
+    words = ref.split()
+    number = digits.isdigit() and len(digits) == NHS_DIGITS
+    name = len(words) > 1 and all(word.isalpha() and word.istitle() for word in words)
+    kind = "an NHS number" if number else "a person's name"
+    said = (
+        f"--ref looks like {kind}: use a reference of your own, never a name or a number of theirs"
+    )
+    return (said,) if number or name else ()
 
 
 def _told_but_not_aware(report: Report) -> tuple[str, ...]:

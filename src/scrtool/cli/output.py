@@ -64,12 +64,14 @@ def to_file(path: str, data: bytes) -> None:
     """
     beside = f"{path}.{os.getpid()}.part"
     try:
-        target = os.path.realpath(path) if path else path
-        beside = f"{target}.{os.getpid()}.part"
-        if os.path.exists(target) and not os.path.isfile(target):
-            _write(target, data)
+        if os.path.exists(path) and not os.path.isfile(path):
+            _write(path, data)
         else:
+            target = os.path.realpath(path) if path else path
+            beside = f"{target}.{os.getpid()}.part"
             _replace(target, beside, data)
+    except BrokenPipeError:
+        raise
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         _discard(beside)
         reason = f"cannot be written: {getattr(error, 'strerror', None) or error}"

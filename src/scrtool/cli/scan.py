@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 HELP = "--help"
 STDIN = "-"
+YES_OR_NO = ("yes", "no", "true", "false", "unknown")
 END_OF_OPTIONS = "--"
 
 
@@ -46,6 +47,7 @@ class _Scan:
         self.options: list[str] = []
         self.words: list[str] = []
         self.problems: list[Problem] = []
+        self.flag = ""  # the flag just read, if the last thing read was one
 
     def run(self) -> Scanned:
         while self.rest:
@@ -56,6 +58,7 @@ class _Scan:
                 self._option(typed)
             else:
                 self._word(typed)
+                self.flag = ""
         return Scanned([*self.options, END_OF_OPTIONS, *self.words], self.problems)
 
     def _all_words(self) -> None:
@@ -67,6 +70,8 @@ class _Scan:
         if self.room:
             self.room -= 1
             self.words.append(typed)
+        elif typed in YES_OR_NO and self.flag:
+            self._tell(self.flag, f"takes no value; for no write {_no(self.flag)}")
         else:
             self._tell(typed, "not expected here; a date needs its option before it")
 
@@ -89,6 +94,7 @@ class _Scan:
             self._take(name, option, f"{name}={self.rest.pop(0)}")
 
     def _take(self, name: str, option: Known, typed: str) -> None:
+        self.flag = "" if option.takes_value else name
         before = self.used.setdefault(option, [])
         before.append(name)
         if len(before) == 1 or option.repeats:
@@ -113,6 +119,10 @@ class _Scan:
         problem = Problem(where, None, expected)
         if problem not in self.problems:
             self.problems.append(problem)
+
+
+def _no(flag: str) -> str:
+    return f"--no-{flag.removeprefix('--no-').removeprefix('--')}"
 
 
 def _or(names: Iterable[str]) -> str:

@@ -14,7 +14,6 @@ from scrtool.schedule.walked import walked
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrtool.model import Clock
     from scrtool.report import MadeWith
     from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item, Reading
@@ -93,7 +92,7 @@ def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:
     clock = reading.clock
     if clock.role is Role.ADVISORY:
         yield Line("No national limit. By local practice:")
-    yield Line(_counted(clock))
+    yield Line(_counted(reading))
     days = _days(explanation, reading)
     yield Line(_in_short(days, reading), kind=Kind.HEADING)
     yield BLANK
@@ -116,9 +115,12 @@ def _in_short(days: tuple[Day, ...], reading: Reading) -> str:
     return f"{words.day(days[-1].on)}: {ends}. Not counted: {words.listed(parts)}"
 
 
-def _counted(clock: Clock) -> str:
+def _counted(reading: Reading) -> str:
+    clock, trigger = reading.clock, reading.trigger
     on = f"; {CALENDARS[clock.calendar]}" if clock.unit is Unit.WORKING_DAY else ""
-    return f"{words.length(clock)}{on}"
+    later = trigger and trigger.event is not clock.runs_from
+    instead = f", here {words.event(reading)}, which came later" if later else ""
+    return f"{words.length(clock)}{instead}{on}"
 
 
 def _row(day: Day, reading: Reading) -> str:

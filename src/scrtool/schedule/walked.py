@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from scrtool.model import Unit
 from scrtool.timing import Day, walk
@@ -41,6 +41,8 @@ def walked(reading: Reading, calendar: Calendar) -> tuple[Day, ...]:
             return _unnumbered(start, end, BY_CLOCK)
         case Unit.MONTH | Unit.YEAR:
             return _unnumbered(start, end, BY_DATE)
+        case _:
+            assert_never(reading.clock.unit)
 
 
 def _end(reading: Reading) -> date | None:

@@ -22,7 +22,7 @@ DEATH = CaseFacts(aware=date(2026, 11, 23), died=True)
 LOOKED_AFTER = DEATH._replace(looked_after=True)
 
 
-def test_A25_parents_are_told_with_no_date_at_all() -> None:  # noqa: N802  the row's name
+def test_a25_parents_are_told_with_no_date_at_all() -> None:
     item = worked_out(PARENTS, LOOKED_AFTER)
 
     assert (item.applies, item.outcome, item.readings) == (True, Outcome.PROMPT, ())
@@ -30,7 +30,7 @@ def test_A25_parents_are_told_with_no_date_at_all() -> None:  # noqa: N802  the 
 
 
 @WITH_LOCAL_NUMBER
-def test_A24_a_local_number_is_shown_and_is_never_due(duty: str) -> None:  # noqa: N802
+def test_a24_a_local_number_is_shown_and_is_never_due(duty: str) -> None:
     item = worked_out(duty, DEATH)
 
     assert item.outcome is Outcome.PROMPT

@@ -139,7 +139,7 @@ def test_the_report_is_kept_available_for_at_least_three_years(
     assert item.edition.short == edition
 
 
-def test_A23_is_unconfirmed_and_needs_no_list_of_holidays() -> None:  # noqa: N802  the row's name
+def test_a23_is_unconfirmed_and_needs_no_list_of_holidays() -> None:
     item = worked_out(KEEP, HELD._replace(national_published=on("Thu 2026-11-26")))
 
     assert item.marks == (Mark.UNCONFIRMED,)  # not provisional, though 2029 is past the list

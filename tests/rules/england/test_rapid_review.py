@@ -194,7 +194,7 @@ def test_the_guidance_of_the_day_of_sending_governs(
     assert item.edition.start_day_known is (edition == "before guidance")  # else the month alone
 
 
-def test_A13_awareness_alone_gives_the_alternate_and_projects_the_headline() -> None:  # noqa: N802
+def test_a13_awareness_alone_gives_the_alternate_and_projects_the_headline() -> None:
     item = worked_out(REVIEW, sent("Mon 2026-11-23", None))
 
     assert due_of("aware", item) == on("Mon 2026-12-14")

@@ -60,14 +60,14 @@ def test_the_review_is_sent_within_the_fifteen_working_days(
     assert item.edition.start_day_known is (edition == "before guidance")  # else the month alone
 
 
-def test_A12_sending_has_the_two_readings_of_the_review() -> None:  # noqa: N802  the row's name
+def test_a12_sending_has_the_two_readings_of_the_review() -> None:
     item = worked_out(SEND, sent("Mon 2026-11-02", "Wed 2026-11-04"))
 
     assert due_and_safe(item) == (on("Wed 2026-11-25"), on("Mon 2026-11-23"))
     assert reading("aware", item).evidence is Evidence.UNCONFIRMED
 
 
-def test_A14_day_16_is_shown_if_chosen_and_never_moves_the_limit() -> None:  # noqa: N802
+def test_a14_day_16_is_shown_if_chosen_and_never_moves_the_limit() -> None:
     facts = sent("Mon 2026-11-02", "Wed 2026-11-04")
 
     assert "day-16" not in [one.clock.name for one in worked_out(SEND, facts).readings]

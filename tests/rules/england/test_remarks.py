@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from scrtool import CaseFacts, compute
@@ -135,3 +137,21 @@ def test_a_remark_with_a_source_claims_no_more_than_it(
 
     assert cited is not None
     assert (cited.force, cited.evidence) == authority
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        pytest.param(
+            CaseFacts(incident=date(2023, 12, 14), care_leaver=True, died=True, age=20),
+            id="the-day-before-the-duty-began",
+        ),
+        pytest.param(CaseFacts(care_leaver=True, died=True, age=25), id="too-old-for-the-duty"),
+    ],
+)
+@pytest.mark.xfail(
+    reason="BUG: a remark says who notifies a care leaver's death where no duty to do so applies",
+    strict=True,
+)
+def test_nobody_is_said_to_notify_where_no_duty_says_so(facts: CaseFacts) -> None:
+    assert not [text for text in said(facts) if RESPONSIBLE in text or ONLY_THAT_DEATH in text]

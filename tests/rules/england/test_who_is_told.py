@@ -87,6 +87,21 @@ def test_parents_are_told_first_and_in_person_if_possible() -> None:
     assert parents.order == min(one.order for duty in ENGLAND.duties for one in duty.recipients)
 
 
+def test_the_usual_order_of_telling() -> None:
+    everyone = {(who.order, who.short or who.name) for d in ENGLAND.duties for who in d.recipients}
+    in_order = [name for _, name in sorted(everyone)]
+
+    assert in_order == [
+        "parents",
+        PARTNERS,
+        "Panel",
+        "Secretary of State",
+        "Ofsted",
+        "DfE",
+        "counterpart in the local authority",
+    ]
+
+
 @pytest.mark.parametrize(
     "duty", ["rapid-review", "rapid-review.send", "notify-panel", "notify-partners"]
 )
