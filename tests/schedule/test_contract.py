@@ -22,7 +22,7 @@ NOTHING = type(None)
 
 # The contract's keys, then those added since, each with what it may hold.
 CASE = {"ref": TEXT, "regime": TEXT, "events": ROW, "facts": ROW, "items": LIST}
-CASE_ADDED = {"remarks": LIST}
+CASE_ADDED = {"remarks": LIST, "implied": ROW, "taken_as": LIST}
 ITEM = {
     "id": TEXT,
     "edition": (TEXT, NOTHING),
@@ -47,6 +47,7 @@ ITEM_ADDED = {
     "not_before": (TEXT, NOTHING),
     "missing": LIST,
     "no_number": TEXT,
+    "safe_known": bool,
     "remarks": LIST,
 }
 READING = {

@@ -32,7 +32,7 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
     in force that day, the last one before it is shown, else the first.
 
     Source:
-        Law sheets, README section 1: chosen by the trigger's day; without a
+        docs/decisions/0011: chosen by the trigger's day; without a
         clock, by the day of the fact that switches the duty on.
     """
     first, newest = duty.editions[0], duty.editions[-1]
@@ -63,10 +63,10 @@ def _day_zero(duty: Duty, edition: Edition, case: Case) -> date | None:
     if duty.needs:
         needed = case.facts.when(duty.needs)
         return needed.on if needed else None
-    return _switched_on(case.facts)
+    return switched_on(case.facts)
 
 
-def _switched_on(facts: CaseFacts) -> date | None:
+def switched_on(facts: CaseFacts) -> date | None:
     """Return the day of the facts that switch duties on: awareness, the incident, else the first.
 
     None when no date at all was given.

@@ -61,9 +61,15 @@ def outline(report: Report) -> Outline:
         if limit := item.limit:
             where = found.done if is_done(item, report) else found.dated
             where.append(Dated(item, limit))
-        else:
+        elif not _is_recorded(item, report):
             _undated(item, found)
     return found
+
+
+def _is_recorded(item: Item, report: Report) -> bool:
+    """Return whether the duty was done, though no day said by when."""
+    step = item.duty.completes
+    return step is not None and report.schedule.facts.when(step) is not None
 
 
 def _undated(item: Item, found: Outline) -> None:

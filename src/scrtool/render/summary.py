@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 ABBREVIATIONS = "WT: Working Together."
+IN_ENGLAND = "Taken as in England."
 NO_NUMBER = "no number of days"
 
 
@@ -38,12 +39,12 @@ def summary(report: Report) -> Iterator[Line]:
 
 def rest(found: Outline, report: Report) -> Iterator[Line]:
     """Yield what has no date yet: duties without a number, later stages, open questions."""
+    for remark in report.schedule.remarks:
+        yield Line(f"Note: {remark.text}")
     yield from _undated(found)
     yield from _later(found)
     yield from _questions(found)
     yield from _left_out(report)
-    for remark in report.schedule.remarks:
-        yield Line(f"Note: {remark.text}")
 
 
 def header(report: Report) -> str:
@@ -94,6 +95,9 @@ def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
         yield Line(f"The working day before it is {words.day(before)}", 2)
     if safe := outline.safe(limit, report.as_of):
         yield Line(f"Safe by {safe}", 2)
+    elif first.missing:
+        needed = words.listed(map(words.option, first.missing))
+        yield Line(f"Safe by: not known, another reading runs from {needed}", 2)
     for item, one in group:
         own = words.said_marks(frozenset(one.headline.marks) - shared)
         yield Line(f"{duty_line(item)}{own and f': number{own}'}", 2)
@@ -112,7 +116,7 @@ def _undated(found: Outline) -> Iterator[Line]:
         tail += [kept] if (kept := outline.kept(item)) else []
         yield Line(": ".join([duty_line(item), *tail]))
     if found.past and not found.dated:
-        yield Line(f"Not the law on that day: {_acts(found.past)}")
+        yield Line(f"Not covered for that day: {_acts(found.past)}")
 
 
 def _later(found: Outline) -> Iterator[Line]:
@@ -125,7 +129,9 @@ def _questions(found: Outline) -> Iterator[Line]:
     for question, items in outline.questions(found.dated).items():
         yield Line(f"If {words.opposite(question)}: {_fewer(items, len(found.dated))}")
     for conditions, items in found.open_if.items():
-        yield Line(f"If {words.conditions(conditions)}: {_more(items)}")
+        needed = dict.fromkeys(words.option(event) for item in items for event in item.missing)
+        when = f" (by when: give {words.listed(needed)})" if needed else ""
+        yield Line(f"If {words.conditions(conditions)}: {_more(items)}{when}")
 
 
 def _fewer(items: list[Item], shown: int) -> str:
@@ -162,7 +168,8 @@ def _left_out(report: Report) -> Iterator[Line]:
         for item in report.schedule.items
         if item.applies is False and item.duty.stage not in outline.LATER
     ]
-    if ruled_out and not report.everything:
+    advised = report.schedule.facts.unborn  # seek advice, and no answer from here
+    if ruled_out and not (report.everything or advised):
         yield Line(f"Not due, on what is given: {_acts(ruled_out)}")
 
 
@@ -171,5 +178,7 @@ def closing(report: Report) -> Iterator[Line]:
     shown = [item for item in report.schedule.applicable() if item.limit or report.everything]
     used = {mark for item in shown for mark in item.marks}
     meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
-    yield Line(f"{meanings} {ABBREVIATIONS}".strip(), kind=Kind.ASIDE, hang=0)
+    place = "" if report.schedule.facts.outside_england is not None else IN_ENGLAND
+    said = " ".join(text for text in (meanings, place, ABBREVIATIONS) if text)
+    yield Line(said, kind=Kind.ASIDE, hang=0)
     yield Line(f"{words.NOT_ADVICE} {report.made_with}", kind=Kind.ASIDE, hang=0)

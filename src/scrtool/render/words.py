@@ -68,6 +68,9 @@ OPPOSITES = {
     (Fact.SERIOUSLY_HARMED,): "the child was not seriously harmed",
     (Fact.UNDER_18,): "the child was 18 or over",
     (Fact.UNDER_25,): "the person was 25 or over",
+    (Fact.OUT_OF_REACH,): "it happened in England, or the child normally lives there",
+    (Fact.LOOKED_AFTER,): "the child was not looked after",
+    (Fact.CARE_LEAVER,): "the person was not a care leaver",
 }
 GRADES = {
     Evidence.OFFICIAL: "official",
@@ -84,9 +87,9 @@ UNITS = {
 }
 BASES = {Basis.GIVEN: "given", Basis.ASSUMED: "assumed", Basis.PROJECTED: "projected"}
 MEANINGS = {
-    Mark.ASSUMED: "assumed: aware on that day (else --aware).",
-    Mark.PROJECTED: "projected: if the step before is taken on its last day.",
-    Mark.PROVISIONAL: "provisional: looks past the published bank holidays, and may change.",
+    Mark.ASSUMED: "assumed: aware that day (else --aware).",
+    Mark.PROJECTED: "projected: the latest it can be.",
+    Mark.PROVISIONAL: "provisional: past the published bank holidays; may change.",
     Mark.UNCONFIRMED: "unconfirmed: check the source.",
     Mark.NOT_A_WORKING_DAY: "not a working day, not moved: no rule for moving it was found.",
     Mark.ADVISORY: "local practice, no national limit: shown, but never due or overdue.",
@@ -199,7 +202,7 @@ def listed(words: Iterable[str], joint: str = "and") -> str:
 
 def fact(asked: Fact, *, yes: bool) -> str:
     """Return an answer that was given: the child died; not: the child was looked after."""
-    return FACTS[asked].words if yes else f"not: {FACTS[asked].words}"
+    return FACTS[asked].words if yes else OPPOSITES.get((asked,), f"not: {FACTS[asked].words}")
 
 
 def opposite(question: Condition) -> str:
@@ -212,7 +215,7 @@ def opposite(question: Condition) -> str:
 def condition(question: Condition) -> str:
     """Return an open question as the words after "if"."""
     words = TOGETHER.get(question.facts) or listed((FACTS[f].words for f in question.facts), "or")
-    return words if question.wanted else f"not: {words}"
+    return words if question.wanted else OPPOSITES.get(question.facts, f"not: {words}")
 
 
 def conditions(questions: tuple[Condition, ...]) -> str:

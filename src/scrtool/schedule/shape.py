@@ -33,10 +33,18 @@ def case_dict(schedule: Schedule, ref: str, as_of: date | None, *, everything: b
         "regime": schedule.regime.id,
         "events": {str(event): _moment(moment) for event, moment in facts.events().items()}
         | _assumed(facts),
-        "facts": {str(fact): facts.says(fact) for fact in ASKED} | {"age": facts.age},
+        "facts": {str(fact): getattr(facts, fact) for fact in ASKED} | {"age": facts.age},
+        "implied": _implied(facts),
+        "taken_as": [] if facts.outside_england is not None else ["in England"],
         "items": [item_dict(item, schedule, as_of) for item in shown],
         "remarks": [remark.text for remark in schedule.remarks],
     }
+
+
+def _implied(facts: CaseFacts) -> Row:
+    """Return the answers that follow from others: a child who died was not seriously harmed."""
+    unasked = [fact for fact in ASKED if getattr(facts, fact) is None]
+    return {str(fact): facts.says(fact) for fact in unasked if facts.says(fact) is not None}
 
 
 def _assumed(facts: CaseFacts) -> Row:
@@ -60,6 +68,7 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
         "depends_on": [str(name) for name in item.depends_on],
         "due": _day(limit and limit.due),
         "safe": _day(limit and limit.safe_due),
+        "safe_known": bool(limit) and not item.missing,
     }
     if limit and limit.due.at:
         row["due_at"] = limit.due.at.isoformat()
