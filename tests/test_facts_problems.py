@@ -17,6 +17,9 @@ DECIDED = START | {Event.REVIEW_DECIDED}
 NATIONAL = START | {Event.NATIONAL_REVIEW_STARTED}
 MUST_FOLLOW = {
     Event.AWARE: {Event.INCIDENT},
+    Event.TOLD_AUTHORITY: frozenset({Event.INCIDENT}),
+    Event.RECEIVED: frozenset({Event.INCIDENT}),
+    Event.REFERRED: frozenset({Event.INCIDENT}),
     Event.NOTIFIED: START,
     Event.PARTNERS_TOLD: START,
     Event.RAPID_REVIEW_SENT: START | {Event.NOTIFIED},

@@ -290,7 +290,7 @@ def add_working_days(start: date, n: int, calendar: str = "england-and-wales") -
 
     Source:
         Lester v Garland, restated in Dodds v Walker: the day of the event is
-        excluded. Law sheets, README section 5, for the rest.
+        excluded. docs/counting.md for the rest.
     """
     try:
         rank, open_days, add = _TABLES[calendar]

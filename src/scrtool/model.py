@@ -157,8 +157,7 @@ class Edition(NamedTuple):
     None for ``start`` or ``end`` is "always" and "until now". ``start_day_known``
     and ``end_day_known`` are False where only the month of the change is known. ``citations`` and
     ``clocks`` replace the duty's own where this edition differs. ``number_evidence``
-    caps how well the national numbers are known in this edition; ``carried_over`` says
-    that they stood in the edition before and were not read in this one. ``needs`` replaces
+    caps how well the national numbers are known in this edition. ``needs`` replaces
     the event that the duty needs.
     """
 
@@ -171,7 +170,6 @@ class Edition(NamedTuple):
     citations: tuple[Citation, ...] = ()
     clocks: tuple[Clock, ...] = ()
     number_evidence: Evidence | None = None
-    carried_over: bool = False
     note: str = ""
     needs: Event | None = None
 
@@ -239,13 +237,17 @@ class Duty(NamedTuple):
 
 
 class Remark(NamedTuple):
-    """What a source says about a combination of facts that is not itself a duty."""
+    """What a source says about a combination of facts that is not itself a duty.
+
+    It stands for days from ``start``, where one is given.
+    """
 
     text: str
     citation: Citation | None
     when: tuple[Fact, ...] = ()
     unless: tuple[Fact, ...] = ()
     any_of: tuple[Fact, ...] = ()
+    start: date | None = None
 
 
 class Overlay(NamedTuple):

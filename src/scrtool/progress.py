@@ -55,8 +55,7 @@ def never_late(found: Status | None) -> Status | None:
     """Return *found* where a day passed cannot be called missed or overdue: not determined then.
 
     Source:
-        Law sheets, README section 3 (no headline: print both), and other regimes,
-        section 5 (an expectation is never "missed").
+        docs/decisions/0005 (no headline: print both); an expectation is never "missed".
     """
     return Status.UNDETERMINED if found in {Status.MISSED, Status.OVERDUE} else found
 

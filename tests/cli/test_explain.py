@@ -190,7 +190,7 @@ def test_a_reading_whose_day_is_not_known_says_what_to_give() -> None:
 def test_a_day_before_the_duty_began_is_told_to_be_so(duty: str, day: str) -> None:
     ran = explain(duty, "--from", day)
 
-    assert ran.lines[1] == "No date: not the law on that day."
+    assert ran.lines[1] == "No date: not covered for that day."
     assert "in force from 18 March 2026" not in ran.text
 
 

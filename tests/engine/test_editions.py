@@ -9,7 +9,7 @@ from tests.support.invented import ACT, ADVISORY, CLOCK, DUTY, RUMOUR, items, ma
 
 from scrtool.facts import CaseFacts, Event, Fact
 from scrtool.model import Duty, Edition, Evidence
-from scrtool.schedule.items import Mark, Outcome
+from scrtool.schedule.items import Outcome
 
 OLD = Edition("old law", "old", date(2024, 3, 4), date(2024, 3, 7), note="of the old law")
 NEW = Edition("new law", "new", date(2024, 3, 7), None)
@@ -132,19 +132,6 @@ def test_an_edition_caps_how_well_a_national_number_is_known() -> None:
     number, local = only(CaseFacts(incident=march(7)), duty).readings
 
     assert (number.evidence, local.evidence) == (Evidence.SINGLE_SOURCE, Evidence.UNCONFIRMED)
-
-
-def test_a_number_carried_over_is_marked_and_local_practice_is_not() -> None:
-    carried = NEW._replace(carried_over=True)
-    duty = DUTY._replace(clocks=(CLOCK, LOCAL), editions=(OLD, carried))
-
-    read, number = (
-        only(CaseFacts(incident=march(4)), duty),
-        only(CaseFacts(incident=march(7)), duty),
-    )
-
-    assert [one.marks for one in read.readings] == [(), (Mark.ADVISORY,)]
-    assert [one.marks for one in number.readings] == [(Mark.UNCONFIRMED,), (Mark.ADVISORY,)]
 
 
 FIRST = OLD._replace(citations=(RUMOUR,))

@@ -209,7 +209,9 @@ def test_a_spreadsheet_row_is_that_of_the_safe_date() -> None:
 def test_the_one_that_ends_first_is_explained() -> None:
     schedule = invented(TIMED, HOURS, NEXT_DAY)
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    text = render(Explanation(item(TELL, schedule), schedule, made_with), Format.PLAIN)
+    text = render(
+        Explanation(item(TELL, schedule), schedule, made_with, on("Mon 2024-03-04")), Format.PLAIN
+    )
 
     assert "No headline: two readings. The one that ends first:" in text
     assert "Fri 25 Dec 2026  -       ends at 18:00" in text
@@ -219,7 +221,9 @@ def test_the_one_that_ends_first_is_explained() -> None:
 def test_hours_alone_are_explained_as_not_to_be_computed() -> None:
     schedule = invented(DATED, HOURS)
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    text = render(Explanation(item(TELL, schedule), schedule, made_with), Format.PLAIN)
+    text = render(
+        Explanation(item(TELL, schedule), schedule, made_with, on("Mon 2024-03-04")), Format.PLAIN
+    )
 
     assert "No date: cannot compute to the hour: give --incident with the time of day." in text
     assert Mark.NOT_A_WORKING_DAY not in item(TELL, schedule).marks

@@ -142,7 +142,9 @@ def test_a_window_is_said_in_words(style: Format, everything: bool) -> None:
 def test_a_window_is_explained_by_its_first_and_its_last_day() -> None:
     schedule = invented(CaseFacts(incident=on("Tue 2026-12-01")), LOOK_BACK)
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    text = render(Explanation(item(TELL, schedule), schedule, made_with), Format.PLAIN)
+    text = render(
+        Explanation(item(TELL, schedule), schedule, made_with, on("Mon 2024-03-04")), Format.PLAIN
+    )
 
     assert "Tue  1 Dec 2026  day 0   the incident (given); the day itself is not counted" in text
     assert "Mon  1 Jun 2026  -       first day of the window" in text
@@ -153,6 +155,8 @@ def test_the_other_window_is_explained_too() -> None:
     facts = CaseFacts(incident=on("Tue 2026-12-01"), identified=on("Thu 2026-12-03"))
     schedule = invented(facts, FROM_DEATH, FROM_FINDING)
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    text = render(Explanation(item(TELL, schedule), schedule, made_with), Format.PLAIN)
+    text = render(
+        Explanation(item(TELL, schedule), schedule, made_with, on("Mon 2024-03-04")), Format.PLAIN
+    )
 
     assert "one reading: Wednesday 3 June 2026 to Wednesday 2 December 2026" in text

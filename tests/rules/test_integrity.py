@@ -306,9 +306,7 @@ def test_whatever_is_unconfirmed_carries_the_mark(duty: Duty) -> None:
     for edition in duty.editions:
         for one in readings(duty, edition, case):
             grades = {one.clock.citation.evidence, one.clock.start_evidence, one.evidence}
-            unread = edition.carried_over and one.clock.citation.force is not Force.LOCAL
-            unsure = unread or Evidence.UNCONFIRMED in grades
-            assert (Mark.UNCONFIRMED in one.marks) is unsure
+            assert (Mark.UNCONFIRMED in one.marks) is (Evidence.UNCONFIRMED in grades)
 
 
 def every_preset(duty: Duty) -> frozenset[str]:

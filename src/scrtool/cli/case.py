@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrtool import rules
 from scrtool.cli import report as made
+from scrtool.cli.output import writable
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event
@@ -37,7 +38,7 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     Raises:
         InputError: with every problem of every option.
     """
-    facts, regime, as_of, calendars, style, fields, ref, chosen = made.gathered(
+    facts, regime, as_of, calendars, style, fields, ref, chosen, _ = made.gathered(
         lambda: _facts(typed, dated=dated),
         lambda: chosen_regime(typed.get("regime")),
         lambda: made.as_of(typed.get("as_of")),
@@ -46,6 +47,7 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
         lambda: presets(typed.get("preset") or (), _named_or_england(typed.get("regime"))),
+        lambda: writable(typed.get("output")),
     )
     schedule = computed(facts, regime, calendars, chosen)
     with_what = made.made_with(calendars, closed_days(typed))

@@ -10,7 +10,7 @@ from scrtool.cli import options
 from scrtool.cli import report as made
 from scrtool.cli.case import closed_days, computed, presets
 from scrtool.cli.command import CheckedCommand, option
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, writable
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event, problems
 from scrtool.intake.options import Taken, a_moment, case_facts, spell
@@ -35,20 +35,28 @@ HELP = """Show how one date comes about: every day counted or skipped, the sourc
 
 def explain(**typed: Any) -> Answer:
     """Explain one duty."""
-    duty, calendars, style, start, given = made.gathered(
+    duty, calendars, style, start, given, chosen, as_of, _ = made.gathered(
         lambda: known_duty(typed["duty"]),
         lambda: made.calendars_for(typed["bank_holidays"], closed_days(typed)),
         lambda: made.chosen_format(typed["format"], FORMATS),
         lambda: _start(typed["from"]),
         lambda: case_facts(typed),
+        lambda: presets(typed["preset"] or (), rules.regime(_regime_of(typed["duty"]))),
+        lambda: made.as_of(typed["as_of"]),
+        lambda: writable(typed["output"]),
     )
     regime = rules.regime(duty.id.partition(".")[0])
     facts = _from(start, duty, given)
-    schedule = computed(facts, regime, calendars, presets(typed["preset"] or (), regime))
+    schedule = computed(facts, regime, calendars, chosen)
     item = next(item for item in schedule.items if item.duty.id == duty.id)
     with_what = made.made_with(calendars, closed_days(typed))
-    explanation = Explanation(item, schedule, with_what, made.is_shown(typed["output"]))
+    explanation = Explanation(item, schedule, with_what, as_of, made.is_shown(typed["output"]))
     return Answer(render(explanation, style), output=typed["output"])
+
+
+def _regime_of(typed: str | None) -> str:
+    named = (typed or "").partition(".")[0]
+    return named if named in rules.REGIMES else "england"
 
 
 def known_duty(typed: str | None) -> Duty:
@@ -115,6 +123,7 @@ COMMAND = CheckedCommand(
         *options.events(),
         options.preset(),
         *options.counting(),
+        options.as_of(),
         *options.writing(FORMATS),
     ],
     HELP,

@@ -85,6 +85,11 @@ def preset() -> TyperOption:
     )
 
 
+def as_of() -> TyperOption:
+    """Return the option that sets the day to look at a case."""
+    return option("--as-of", "DATE", "The day to look at it; today in London if not given.", PRINT)
+
+
 def case() -> list[TyperOption]:
     """Return the options about one case besides its facts."""
     return [
@@ -98,7 +103,7 @@ def case() -> list[TyperOption]:
         preset(),
         *counting(),
         option("--ref", "TEXT", "Your reference for the case; never a name.", PRINT),
-        option("--as-of", "DATE", "The day to look at it; today in London if not given.", PRINT),
+        as_of(),
         switch("--all", "Every duty in full, also those that do not apply.", PRINT),
     ]
 

@@ -53,6 +53,19 @@ def _written(answer: Answer) -> int:
     return 0
 
 
+def writable(path: str | None) -> None:
+    """Check early that there is a folder to write *path* in, so that all mistakes come at once.
+
+    Raises:
+        InputError: there is none.
+    """
+    folder = os.path.dirname(path or "")
+    try:
+        os.stat(os.path.join(folder, ".") if folder else ".")
+    except (OSError, ValueError) as error:
+        raise _cannot(path or "", error) from None
+
+
 def to_file(path: str, data: bytes) -> None:
     """Write *data* to *path* so that the file is there whole or is left as it was.
 
@@ -74,8 +87,12 @@ def to_file(path: str, data: bytes) -> None:
         raise
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         _discard(beside)
-        reason = f"cannot be written: {getattr(error, 'strerror', None) or error}"
-        raise InputError((Problem(f"--output {path}", None, reason),)) from None
+        raise _cannot(path, error) from None
+
+
+def _cannot(path: str, error: Exception) -> InputError:
+    reason = f"cannot be written: {getattr(error, 'strerror', None) or error}"
+    return InputError((Problem(f"--output {path}", None, reason),))
 
 
 def _write(target: str, data: bytes) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from scrtool import calendars as uk
 from scrtool.engine.case import Case
 from scrtool.engine.conditions import applies, engaged
-from scrtool.engine.editions import edition_for
+from scrtool.engine.editions import edition_for, switched_on
 from scrtool.engine.readings import readings
-from scrtool.errors import InputError
+from scrtool.errors import InputError, RuleError
 from scrtool.facts import problems
 from scrtool.schedule import Schedule
 from scrtool.schedule.items import Basis, Item, Mark, Outcome, Trigger
@@ -53,13 +53,15 @@ def compute(
         InputError: the facts contradict each other, or a date is out of range.
 
     Source:
-        Law sheets of 22 November 2026, README sections 1 to 5: edition by the
+        docs/decisions/0002 to 0006 and docs/counting.md: edition by the
         trigger's day, three-valued facts, headline and safe date, day 0 not counted.
     """
     if wrong := problems(facts):
         raise InputError(wrong)
     case = Case(facts, calendars, presets or {}, projected={}, done={})
     for duty in regime.duties:
+        if duty.follows and duty.follows not in case.done:
+            raise RuleError(f"{duty.id} follows {duty.follows}, which does not come before it")
         item = case.done[duty.id] = _item(duty, case)
         _project(item, case)
     items = sorted((_overlaid(item, regime) for item in case.done.values()), key=_urgency)
@@ -67,9 +69,12 @@ def compute(
     return Schedule(regime, facts, tuple(items), calendars, remarks)
 
 
-def _holds(remark: Remark, facts: CaseFacts) -> bool | None:
+def _holds(remark: Remark, facts: CaseFacts) -> bool:
+    """Return whether *remark* is to be shown: its facts are known, and its day has come."""
+    day = switched_on(remark.when, facts)
+    begun = remark.start is None or day is None or day >= remark.start
     groups = (remark.any_of,) if remark.any_of else ()
-    return applies(remark.when, groups, remark.unless, facts)
+    return begun and applies(remark.when, groups, remark.unless, facts) is True
 
 
 def _item(duty: Duty, case: Case) -> Item:

@@ -24,7 +24,7 @@ def applies(
     """Return whether all of *when*, one of each of *groups* and none of *unless* hold, or None.
 
     Source:
-        Law sheets, README section 4: unknown is not no.
+        docs/decisions/0004: unknown is not no.
     """
     verdicts = [facts.says(fact) for fact in when]
     verdicts += [negated(facts.says(fact)) for fact in unless]

@@ -34,7 +34,7 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
     else the first.
 
     Source:
-        Law sheets, README section 1: chosen by the trigger's day; without a
+        docs/decisions/0011: chosen by the trigger's day; without a
         clock, by the day of the fact that switches the duty on.
     """
     first, newest = duty.editions[0], duty.editions[-1]
@@ -42,14 +42,14 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
         return Chosen(None, False, first)
     started = tuple((edition, _start(duty, edition, case)) for edition in duty.editions)
     known = [day for _, day in started if day]
-    switched_on = _switched_on(duty, case.facts)
-    of_facts: list[date | None] = [*known] or [switched_on]
+    since = switched_on(duty.when, case.facts)
+    of_facts: list[date | None] = [*known] or [since]
     for edition, own in started:
         days = of_facts if _is_by_fact(duty, edition) else [own]
         if any(day and edition.covers(day) for day in days):
             settled = bool(known) or all(_is_by_fact(duty, one) for one in duty.editions)
             return Chosen(edition, settled, edition)
-    day = max(known) if known else switched_on
+    day = max(known) if known else since
     waiting = [one for one, own in started if own is None and not _is_by_fact(duty, one)]
     if not known and len(_runs_from(duty)) == 1:
         waiting = waiting[-1:]
@@ -107,14 +107,14 @@ def _may_come(edition: Edition, day: date | None) -> bool:
     return day is None or edition.end is None or day < edition.end
 
 
-def _switched_on(duty: Duty, facts: CaseFacts) -> date | None:
+def switched_on(when: tuple[Fact, ...], facts: CaseFacts) -> date | None:
     """Return the day of the facts that switch a duty on: awareness, the incident, else the first.
 
     A duty of a death is switched on by the death itself. None when no date was given.
     """
     dated = facts.events()
     order = (Event.AWARE, Event.INCIDENT)
-    if Fact.DIED in duty.when:
+    if Fact.DIED in when:
         order = (Event.INCIDENT, Event.AWARE)
     first = next((dated[event] for event in order if event in dated), None)
     first = first or next(iter(dated.values()), None)

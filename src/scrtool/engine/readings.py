@@ -70,7 +70,7 @@ def due(clock: Clock, start: Moment, calendar: Calendar) -> Moment | None:
         calendar: For working days only; no other unit is moved off a closed day.
 
     Source:
-        Law sheets, README section 5.
+        docs/counting.md.
     """
     match clock.unit:
         case Unit.WORKING_DAY:
@@ -90,11 +90,9 @@ def due(clock: Clock, start: Moment, calendar: Calendar) -> Moment | None:
 
 def _standing(clock: Clock, edition: Edition) -> Iterator[Mark]:
     """Yield the marks a clock carries whatever the dates."""
-    national = clock.role in {Role.HEADLINE, Role.ALTERNATE}
     if clock.role is Role.ADVISORY:
         yield Mark.ADVISORY
-    unsure = Evidence.UNCONFIRMED in {edition.evidence(clock), clock.start_evidence}
-    if unsure or (edition.carried_over and national):
+    if Evidence.UNCONFIRMED in {edition.evidence(clock), clock.start_evidence}:
         yield Mark.UNCONFIRMED
 
 
@@ -117,7 +115,7 @@ def _working_day_before(clock: Clock, end: Moment | None, calendar: Calendar) ->
     """Return the working day before a limit that falls on a closed day, else None.
 
     Source:
-        Law sheets, README section 5: days, weeks and months do not roll; warn.
+        docs/counting.md: days, weeks and months do not roll; warn.
     """
     if end is None or clock.floor or clock.window:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import Event
-from scrtool.schedule.items import Basis, Trigger
+from scrtool.schedule.items import Basis, Mark, Trigger
 
 if TYPE_CHECKING:
     from scrtool.engine.case import Case
@@ -20,12 +20,13 @@ def trigger_for(clock: Clock, case: Case, needs: Event | None) -> Trigger | None
     later of the two.
 
     Source:
-        Law sheets, README section 3, "A clock needs its own start fact".
+        docs/decisions/0011: a clock needs its own start.
     """
     found = given(needs, case) if clock.runs_from is needs else known(clock.runs_from, case)
     later = case.facts.when(clock.or_later) if clock.or_later else None
     if clock.or_later and later and found and later.on > found.moment.on:
-        return Trigger(clock.or_later, later, Basis.GIVEN)
+        assumed = {Mark(found.basis)} if found.basis is not Basis.GIVEN else set()
+        return Trigger(clock.or_later, later, Basis.GIVEN, found.marks | assumed)
     return found
 
 

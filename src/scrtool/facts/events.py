@@ -197,6 +197,9 @@ EVENTS: dict[Event, Term] = {
 # What each event comes straight after; it comes after whatever that one does, too.
 FOLLOWS: dict[Event, Event] = {
     Event.AWARE: Event.INCIDENT,
+    Event.TOLD_AUTHORITY: Event.INCIDENT,
+    Event.RECEIVED: Event.INCIDENT,
+    Event.REFERRED: Event.INCIDENT,
     Event.NOTIFIED: Event.AWARE,
     Event.PARTNERS_TOLD: Event.AWARE,
     Event.RAPID_REVIEW_SENT: Event.NOTIFIED,

@@ -1,6 +1,6 @@
 """What was typed on the command line, as facts. Every problem at once, nothing guessed.
 
-Only ISO 8601 is read; a time without an offset is London's.
+Only ISO 8601 is read; a time is London's.
 """
 
 from __future__ import annotations

@@ -76,7 +76,7 @@ def _safe(item: Item, limit: Limit, report: Report) -> Iterator[tuple[str, str]]
 
 def _undated(item: Item) -> Iterator[tuple[str, str]]:
     if item.outcome is Outcome.NOT_IN_FORCE:
-        yield "by", "no date: not the law on that day"
+        yield "by", "no date: not covered for that day"
     elif kept := limits.kept(item):
         yield "kept", kept
     elif any(limits.windows(item)):

@@ -13,6 +13,7 @@ from scrtool.schedule.walked import walked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from scrtool.report import MadeWith
     from scrtool.schedule import Schedule
@@ -33,6 +34,7 @@ class Explanation(NamedTuple):
     item: Item
     schedule: Schedule
     made_with: MadeWith
+    as_of: date
     styled: bool = True
 
 
@@ -81,7 +83,7 @@ def _lines(explanation: Explanation) -> Iterator[Line]:
 
 def _why_not(item: Item) -> str:
     if item.outcome is Outcome.NOT_IN_FORCE:
-        return "No date: not the law on that day."
+        return "No date: not covered for that day."
     if item.missing:
         why = "No date: cannot compute to the hour" if item.untimed else "No date"
         return f"{why}: give {limits.wanted(item, 'or')}."
@@ -203,10 +205,11 @@ def _json(explanation: Explanation) -> str:
     days = _days(explanation, reading) if reading else ()
     found: dict[str, Any] = {
         "schema": 1,
+        "as_of": explanation.as_of.isoformat(),
         "made_with": {
             key: value for key, value in explanation.made_with._asdict().items() if value
         },
-        **item_dict(item, explanation.schedule, None),
+        **item_dict(item, explanation.schedule, explanation.as_of),
         "reading": reading.clock.name if reading else None,
         "days": [_day(day) for day in days],
     }

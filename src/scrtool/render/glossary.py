@@ -110,7 +110,7 @@ def _answers() -> Iterator[Entry]:
     for status, meaning in meanings.STATUSES.items():
         yield Entry(status.value, "status", meaning, status.value)
     for mark, printed in words.MARKS.items():
-        meaning = _sentence(words.MEANINGS[mark].partition(": ")[2])
+        meaning = meanings.MARKS.get(mark) or _sentence(words.MEANINGS[mark].partition(": ")[2])
         yield Entry(mark.value, "mark", meaning, mark.value, printed)
 
 

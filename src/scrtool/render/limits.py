@@ -95,6 +95,14 @@ def safe(limit: Limit, as_of: date) -> str | None:
     return f"{words.moment(limit.safe_due)}{passed}: {counted}{marks}"
 
 
+def no_safe(item: Item, limit: Limit) -> str | None:
+    """Return why the safe date is not known, if it is not though the due date is."""
+    if limit.headline is None or not item.missing:
+        return None
+    counts = "counts hours: give" if item.untimed else "runs from"
+    return f"not known, another reading {counts} {wanted(item)}"
+
+
 def number(limit: Limit) -> str:
     """Return the number a limit rests on, in short: 5 working days: should (WT 2023)."""
     clock = limit.leading.clock
@@ -141,8 +149,14 @@ def gap(reading: Reading) -> str:
 
 def wanted(item: Item, joint: str = "and") -> str:
     """Return the options that would let every reading be worked out."""
+    return words.listed(options(item), joint)
+
+
+def options(item: Item) -> Iterator[str]:
+    """Yield each option that would let a reading be worked out."""
     timed = dict.fromkeys(item.untimed, " with the time of day")
-    return words.listed((words.option(e) + timed.get(e, "") for e in item.missing), joint)
+    for event in item.missing:
+        yield words.option(event) + timed.get(event, "")
 
 
 def windows(item: Item) -> Iterator[str]:

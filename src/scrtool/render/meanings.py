@@ -1,7 +1,7 @@
 """What each word of an answer means: forces, evidence, readings, outcomes, where a limit stands.
 
 Source:
-    Law sheets, README, sections 2 to 4.
+    docs/decisions/0004 to 0006 and 0011.
 
 Not here: how a word is printed (``words``); terms of the process (``rules.glossary``).
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from scrtool.model import Evidence, Force, Role
 from scrtool.progress import Status
-from scrtool.schedule.items import Outcome
+from scrtool.schedule.items import Mark, Outcome
 
 FORCES = {
     Force.STATUTE: "A duty in an Act or regulations.",
@@ -53,4 +53,10 @@ STATUSES = {
     Status.NO_DATE: "There is no date to judge by.",
     Status.UNDETERMINED: "A date that the limit is worked out from is missing; or the day has "
     "passed, and the number is only an expectation, or no reading is the headline.",
+}
+# Said in full, where the words at the foot of an answer are short of room.
+MARKS = {
+    Mark.ASSUMED: "Aware on that day (else --aware).",
+    Mark.PROJECTED: "If the step before is taken on its last day.",
+    Mark.PROVISIONAL: "Looks past the published bank holidays, and may change.",
 }

@@ -60,7 +60,7 @@ def outline(report: Report) -> Outline:
         if limit := item.limit:
             where = found.done if is_done(item, report) else found.dated
             where.append(Dated(item, limit))
-        else:
+        elif not is_done(item, report):
             _undated(item, found)
     return found
 

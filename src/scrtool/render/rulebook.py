@@ -12,7 +12,7 @@ from scrtool.schedule.shape import authority_dict, clock_dict, recipient_dict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from scrtool.model import Clock, Duty, Edition, Regime
+    from scrtool.model import Citation, Clock, Duty, Edition, Regime
 
 ROLES = {
     Role.HEADLINE: "headline",
@@ -35,7 +35,7 @@ def listing(regimes: Iterable[Regime]) -> Iterator[Line]:
             kind=Kind.HEADING,
         )
         for duty in regime.duties:
-            citation = duty.citations[0]
+            citation = newest_citations(duty)[0]
             yield Line(f"{duty.id}", 2)
             yield Line(
                 f"{words.sentence(duty, citation.force, duty.action)} ({words.source(citation)})", 4
@@ -51,6 +51,11 @@ def _numbers(duty: Duty) -> str:
 def newest_clocks(duty: Duty) -> tuple[Clock, ...]:
     """Return the clocks of the newest edition."""
     return duty.editions[-1].clocks or duty.clocks
+
+
+def newest_citations(duty: Duty) -> tuple[Citation, ...]:
+    """Return the authorities for the duty in its newest edition."""
+    return duty.editions[-1].citations or duty.citations
 
 
 def one(duty: Duty, regime: Regime) -> Iterator[Line]:
@@ -127,9 +132,9 @@ def duty_dict(duty: Duty, regime: Regime) -> dict[str, Any]:
         "recipients": [recipient_dict(recipient) for recipient in duty.recipients],
         "condition": duty.condition,
         "no_number": duty.no_number,
-        "force": str(duty.citations[0].force),
-        "evidence": str(duty.citations[0].evidence),
-        "citations": [authority_dict(citation) for citation in duty.citations],
+        "force": str(newest_citations(duty)[0].force),
+        "evidence": str(newest_citations(duty)[0].evidence),
+        "citations": [authority_dict(citation) for citation in newest_citations(duty)],
         "notes": list(duty.notes),
         "editions": [_edition_dict(duty, edition) for edition in duty.editions],
     }

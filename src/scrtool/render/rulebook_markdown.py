@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrtool.model import Role
 from scrtool.render import words
 from scrtool.render.outline import STAGES
-from scrtool.render.rulebook import role
+from scrtool.render.rulebook import newest_citations, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +55,7 @@ def _row(duty: Duty) -> tuple[str, ...]:
     when = "; ".join(_short(clock) for clock in clocks).removeprefix("or ")
     if duty.no_number:
         when = f"{duty.no_number}; {when}" if when else duty.no_number
-    citation = duty.citations[0]
+    citation = newest_citations(duty)[0]
     return f"[`{duty.id}`](#{_anchor(duty.id)})", words.who(duty), when, words.authority(citation)
 
 

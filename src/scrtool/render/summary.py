@@ -10,7 +10,7 @@ from scrtool.progress import Status
 from scrtool.render import limits, outline, words
 from scrtool.render.lines import Kind, Line
 from scrtool.schedule.items import Mark
-from scrtool.schedule.shape import standing
+from scrtool.schedule.shape import standing, taken_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,13 +39,13 @@ def summary(report: Report) -> Iterator[Line]:
 
 def rest(found: Outline, report: Report) -> Iterator[Line]:
     """Yield what has no date yet: duties without a number, later stages, open questions."""
+    for remark in report.schedule.remarks:
+        yield Line(f"Note: {remark.text}")
     yield from _undated(found)
     yield from _windows(found)
     yield from _later(found)
     yield from _questions(found)
     yield from _left_out(report)
-    for remark in report.schedule.remarks:
-        yield Line(f"Note: {remark.text}")
 
 
 def header(report: Report) -> str:
@@ -111,6 +111,8 @@ def _under(group: list[Dated], report: Report) -> Iterator[Line]:
         yield Line(f"The working day before it is {words.day(before)}", 2)
     if safe := limits.safe(limit, report.as_of):
         yield Line(f"Safe by {safe}", 2)
+    elif unknown := limits.no_safe(group[0].item, limit):
+        yield Line(f"Safe by: {unknown}", 2)
     for said in dict.fromkeys(said for one in group for said in limits.readings(*one)):
         yield Line(f"Reading: {said}", 2)
 
@@ -128,7 +130,7 @@ def _undated(found: Outline) -> Iterator[Line]:
         tail += [kept] if (kept := limits.kept(item)) else []
         yield Line(": ".join([duty_line(item), *tail]))
     if found.past and not found.dated:
-        yield Line(f"Not the law on that day: {_acts(found.past)}")
+        yield Line(f"Not covered for that day: {_acts(found.past)}")
 
 
 def _windows(found: Outline) -> Iterator[Line]:
@@ -148,7 +150,9 @@ def _questions(found: Outline) -> Iterator[Line]:
     for question, items in outline.questions(found.dated).items():
         yield Line(f"If {words.opposite(question)}: {_fewer(items, len(found.dated))}")
     for conditions, items in found.open_if.items():
-        yield Line(f"If {words.conditions(conditions)}: {_more(items)}")
+        needed = dict.fromkeys(one for item in items for one in limits.options(item))
+        when = f" (by when: give {words.listed(needed)})" if needed else ""
+        yield Line(f"If {words.conditions(conditions)}: {_more(items)}{when}")
 
 
 def _fewer(items: list[Item], shown: int) -> str:
@@ -193,7 +197,8 @@ def _left_out(report: Report) -> Iterator[Line]:
         for item in report.schedule.items
         if item.applies is False and item.duty.stage not in outline.LATER
     ]
-    if ruled_out and not report.everything:
+    advised = report.schedule.facts.unborn  # seek advice, and no answer from here
+    if ruled_out and not (report.everything or advised):
         yield Line(f"Not due, on what is given: {_acts(ruled_out)}")
 
 
@@ -203,5 +208,7 @@ def closing(report: Report) -> Iterator[Line]:
     shown = [i for i in items if i.limit or any(limits.windows(i)) or report.everything]
     used = {mark for item in shown for mark in item.marks}
     meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
-    yield Line(f"{meanings} {ABBREVIATIONS}".strip(), kind=Kind.ASIDE, hang=0)
+    taken = (f"Taken as {said}." for said in taken_as(report.schedule))
+    said = " ".join(text for text in (meanings, *taken, ABBREVIATIONS) if text)
+    yield Line(said, kind=Kind.ASIDE, hang=0)
     yield Line(f"{words.NOT_ADVICE} {report.made_with}", kind=Kind.ASIDE, hang=0)

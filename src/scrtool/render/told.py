@@ -46,7 +46,7 @@ def in_order(report: Report) -> Report:
     """Return *report* with only the duties to tell someone, in the usual order of telling.
 
     Source:
-        Law sheets, linked duties, section 3: the default order.
+        docs/decisions/0011: the default order of telling.
     """
     telling = [item for item in report.schedule.items if item.duty.recipients]
     telling.sort(key=_telling)
@@ -137,12 +137,13 @@ def _details(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     if item.applies is False:
         yield "no", "does not apply on the facts given"
     ways = [(r.channel, r.url) for r in item.duty.recipients if r.channel]
-    if ways:
-        yield "how", "; ".join(dict.fromkeys(part for way in ways for part in way if part))
+    told = dict.fromkeys(part for way in ways for part in way if part)
+    yield "how", "; ".join(told) or "no channel stated"
     yield from _by_when(item, report)
     yield from _why(item, report)
     for citation in item.citations[:1]:
-        yield "source", words.authority(citation)
+        note = f"; {citation.note}" if citation.note else ""
+        yield "source", f"{words.authority(citation)}{note}"
 
 
 def _why(item: Item, report: Report) -> Iterator[tuple[str, str]]:

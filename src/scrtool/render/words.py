@@ -72,6 +72,9 @@ OPPOSITES = {
     (Fact.SERIOUSLY_HARMED,): "the child was not seriously harmed",
     (Fact.UNDER_18,): "the child was 18 or over",
     (Fact.UNDER_25,): "the person was 25 or over",
+    (Fact.OUT_OF_REACH,): "it happened in England, or the child normally lives there",
+    (Fact.LOOKED_AFTER,): "the child was not looked after",
+    (Fact.CARE_LEAVER,): "the person was not a care leaver",
 }
 # How an answer of no is said where a plain "not" reads badly.
 NEGATED = {
@@ -93,9 +96,9 @@ UNITS = {
 }
 BASES = {Basis.GIVEN: "given", Basis.ASSUMED: "assumed", Basis.PROJECTED: "projected"}
 MEANINGS = {
-    Mark.ASSUMED: "assumed: aware on that day (else --aware).",
-    Mark.PROJECTED: "projected: if the step before is taken on its last day.",
-    Mark.PROVISIONAL: "provisional: looks past the published bank holidays, and may change.",
+    Mark.ASSUMED: "assumed: aware that day (else --aware).",
+    Mark.PROJECTED: "projected: the latest it can be.",
+    Mark.PROVISIONAL: "provisional: past the published bank holidays; may change.",
     Mark.UNCONFIRMED: "unconfirmed: check the source.",
     Mark.NOT_A_WORKING_DAY: "not a working day, not moved: no rule for moving it was found.",
     Mark.ADVISORY: "local practice, no national limit: shown, but never due or overdue.",
@@ -219,7 +222,8 @@ def listed(words: Iterable[str], joint: str = "and") -> str:
 
 def fact(asked: Fact, *, yes: bool) -> str:
     """Return an answer that was given: the child died; not: the child was looked after."""
-    return FACTS[asked].words if yes else NEGATED.get(asked, f"not: {FACTS[asked].words}")
+    no = OPPOSITES.get((asked,)) or NEGATED.get(asked, f"not: {FACTS[asked].words}")
+    return FACTS[asked].words if yes else no
 
 
 def opposite(question: Condition) -> str:
@@ -232,7 +236,8 @@ def opposite(question: Condition) -> str:
 def condition(question: Condition) -> str:
     """Return an open question as the words after "if"."""
     if not question.wanted:
-        return listed(fact(asked, yes=False) for asked in question.facts)
+        together = OPPOSITES.get(question.facts)
+        return together or listed(fact(asked, yes=False) for asked in question.facts)
     return TOGETHER.get(question.facts) or listed((FACTS[f].words for f in question.facts), "or")
 
 

@@ -56,7 +56,7 @@ def limit_of(readings: tuple[Reading, ...]) -> Limit | None:
     Where no reading is the headline, the safe date alone.
 
     Source:
-        Law sheets, README section 3, "Clocks and readings".
+        docs/decisions/0005.
     """
     national = [(r, r.due) for r in readings if r.due and r.is_national]
     found = [(r, due) for r, due in national if r in foremost(readings)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scrtool.facts import ASKED
+from scrtool.facts import ASKED, Fact
 from scrtool.progress import Status, left, never_late, status
 from scrtool.schedule.items import Outcome
 
@@ -34,10 +34,25 @@ def case_dict(schedule: Schedule, ref: str, as_of: date | None, *, everything: b
         "regime": schedule.regime.id,
         "events": {str(event): _moment(moment) for event, moment in facts.events().items()}
         | _assumed(facts),
-        "facts": {str(fact): facts.says(fact) for fact in ASKED} | {"age": facts.age},
+        "facts": {str(fact): getattr(facts, fact) for fact in ASKED}
+        | {"age": facts.age, "setting": facts.setting and str(facts.setting)},
+        "implied": _implied(facts),
+        "taken_as": taken_as(schedule),
         "items": [item_dict(item, schedule, as_of) for item in shown],
         "remarks": [remark.text for remark in schedule.remarks],
     }
+
+
+def taken_as(schedule: Schedule) -> list[str]:
+    """Return what was taken without being given: the place, where a duty turns on it."""
+    turns = any(Fact.OUT_OF_REACH in duty.unless for duty in schedule.regime.duties)
+    return ["in England"] if turns and schedule.facts.outside_england is None else []
+
+
+def _implied(facts: CaseFacts) -> Row:
+    """Return the answers that follow from others: a child who died was not seriously harmed."""
+    unasked = [fact for fact in ASKED if getattr(facts, fact) is None]
+    return {str(fact): facts.says(fact) for fact in unasked if facts.says(fact) is not None}
 
 
 def _assumed(facts: CaseFacts) -> Row:
@@ -61,6 +76,7 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
         "depends_on": [str(name) for name in item.depends_on],
         "due": _day(limit and limit.due),
         "safe": _day(limit and limit.safe_due),
+        "safe_known": bool(limit) and not item.missing,
     }
     row |= _at("due_at", limit and limit.due) | _at("safe_at", limit and limit.safe_due)
     row |= {

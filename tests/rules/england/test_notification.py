@@ -175,10 +175,6 @@ def test_how_awareness_is_known_is_said(
     assert due_and_safe(item) == (on("Fri 2024-03-08"), on("Fri 2024-03-08"))
 
 
-@pytest.mark.xfail(
-    reason="BUG: suspicion is the later only if awareness was on the day of the incident: unsaid",
-    strict=True,
-)
 def test_a_start_that_rests_on_assumed_awareness_says_so() -> None:
     facts = CaseFacts(incident=date(2026, 11, 2), suspected=date(2026, 11, 4))
 
@@ -208,9 +204,7 @@ def test_without_awareness_no_other_day_is_borrowed(facts: CaseFacts) -> None:
     [
         pytest.param("Fri 2018-06-29", Evidence.OFFICIAL, "2018", id="wt2018-official"),
         pytest.param("Fri 2023-12-15", Evidence.OFFICIAL, "2023", id="wt2023-official"),
-        pytest.param(
-            "Wed 2026-03-18", Evidence.SINGLE_SOURCE, "2026", id="wt2026-methodology-only"
-        ),
+        pytest.param("Wed 2026-03-18", Evidence.UNCONFIRMED, "2026", id="wt2026-carried-over"),
     ],
 )
 @pytest.mark.parametrize("name", ["aware", "aware-incident"])

@@ -51,7 +51,6 @@ LOCAL_FIVE_DAYS = Clock(
         Evidence.CORROBORATED,
         read_in=(SWINDON, MANCHESTER),
     ),
-    note="local practice, no national limit",
 )
 
 SECRETARY_OF_STATE = Duty(
@@ -143,7 +142,6 @@ CARE_LEAVER = Duty(
                 Evidence.SINGLE_SOURCE,
                 read_in=(NYSCP_OMG,),
             ),
-            note="local practice, no national limit",
         ),
     ),
     no_number=NO_NATIONAL_NUMBER,

@@ -151,9 +151,10 @@ FIVE_DAYS_2026 = Citation(
     WT_2026,
     "WT 2026",
     Force.GUIDANCE_SHOULD,
-    Evidence.SINGLE_SOURCE,
+    Evidence.UNCONFIRMED,
     read_in=(DFE_METH,),
-    note="carried over: unconfirmed in Working Together 2026 itself, check the source",
+    note="carried over; the Department for Education's methodology issued with the 2026 statistics "
+    "still says five working days (single source)",
 )
 CLOCKS_2026 = (
     Clock(
@@ -222,8 +223,7 @@ NOTIFY_PANEL = Duty(
             WT_2026_FROM,
             None,
             clocks=CLOCKS_2026,
-            number_evidence=Evidence.SINGLE_SOURCE,
-            carried_over=True,
+            number_evidence=Evidence.UNCONFIRMED,
             note="Number carried over: unconfirmed in Working Together 2026 itself, check the "
             "source; the Department for Education's methodology issued with the 2026 statistics "
             "still says five working days. No summary mentions a change: no evidence of change, "

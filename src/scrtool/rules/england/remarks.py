@@ -14,6 +14,7 @@ from scrtool.rules.england.authorities import (
     WT,
     WT_SHORT,
 )
+from scrtool.rules.england.editions import WT_2023_FROM
 from scrtool.rules.england.local_sources import (
     CAMBS,
     CROYDON,
@@ -64,7 +65,8 @@ PLACE = (
             Evidence.CORROBORATED,
             read_in=(SLOUGH, SLOUGH_PARTNERSHIP, NYSCP_CL),
         ),
-        when=(Fact.CARE_LEAVER, Fact.DIED),
+        when=(Fact.CARE_LEAVER, Fact.DIED, Fact.UNDER_25),
+        start=WT_2023_FROM,
     ),
 )
 
@@ -163,6 +165,7 @@ STATUS = (
         "child death review.",
         None,
         when=(Fact.CARE_LEAVER, Fact.DIED, Fact.UNDER_25),
+        start=WT_2023_FROM,
         unless=(Fact.UNDER_18,),
     ),
     Remark(
@@ -184,7 +187,7 @@ STATUS = (
         when=(Fact.CARE_LEAVER,),
     ),
     Remark(
-        "Aged 18 or over and not a care leaver: nothing in this regime applies.",
+        "Aged 18 or over and not a care leaver: no notification under this regime.",
         None,
         unless=(Fact.UNDER_18, Fact.CARE_LEAVER),
     ),
