@@ -54,7 +54,9 @@ def test_commands_are_offered() -> None:
         *("deadlines", "notify-check", "explain", "checklist", "rules", "workdays")
     ]
     assert offered("scrtool dead") == ["deadlines"]
-    assert offered("scrtool rules ") == ["list", "show", "glossary"]
+    assert offered("scrtool rules ") == [
+        *("list", "show", "diff", "sources", "glossary", "not-encoded")
+    ]
     assert offered("scrtool workdays s") == ["sub"]
 
 
@@ -77,6 +79,9 @@ def test_options_are_offered_after_others_and_after_mistakes() -> None:
         pytest.param("scrtool deadlines --format nd", "ndjson", id="a-format"),
         pytest.param("scrtool rules list --format m", "markdown", id="a-format-of-rules"),
         pytest.param("scrtool workdays add --calendar sc", "scotland", id="a-calendar"),
+        pytest.param("scrtool rules list --force p", "panel", id="a-force"),
+        pytest.param("scrtool rules list --evidence un", "unconfirmed", id="a-grade"),
+        pytest.param("scrtool rules diff --regime w", "wales", id="a-regime"),
         pytest.param(
             "scrtool explain england.rapid-review.",
             "england.rapid-review.send england.rapid-review.decision-criteria",

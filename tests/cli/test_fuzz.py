@@ -22,13 +22,14 @@ EVENTS = [f"--{event.replace('_', '-')}" for event in Event]
 FACTS = [f"--{no}{fact.replace('_', '-')}" for fact in ASKED for no in ("", "no-")]
 VALUED = [
     *("--age", "--regime", "--preset", "--bank-holidays", "--closed-day", "--ref", "--as-of"),
-    *("--fields", "--format", "--from", "--calendar"),
+    *("--fields", "--format", "--from", "--calendar", "--to", "--on", "--force", "--evidence"),
 ]
 ALONE = [*FACTS, "--all", "--help", "--version", "--", "-x", "-xyz", "-10"]
 COMMANDS = [
     *(["deadlines"], ["notify-check"], ["explain"], ["rules"], ["rules", "list"]),
     *(["rules", "show"], ["workdays"], ["workdays", "add"], ["workdays", "sub"]),
     *(["workdays", "count"], ["workdays", "list"], ["deadline"], []),
+    *(["rules", "diff"], ["rules", "sources"], ["rules", "not-encoded"]),
 ]
 UNSAFE = ("--output", "--install", "--show")  # they write, or look for the shell at hand
 

@@ -112,5 +112,7 @@ def test_every_mistake_is_told_at_once() -> None:
 
 
 def test_an_unknown_command_is_refused_with_those_there_are() -> None:
-    assert run("rules", "diff").talk == ["diff: no such command; one of list, show, glossary"]
+    assert run("rules", "xyz").talk == [
+        "xyz: no such command; one of list, show, diff, sources, glossary, not-encoded"
+    ]
     assert run("rules", "lists").talk == ["lists: no such command; did you mean list?"]

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scrtool import rules
-from scrtool.cli import options
+from scrtool.cli import options, rule_options
 from scrtool.cli import report as made
-from scrtool.cli.case import chosen_regime
-from scrtool.cli.command import CheckedCommand, LazyGroup, option
+from scrtool.cli.command import CheckedCommand, LazyGroup
 from scrtool.cli.explain import known_duty
 from scrtool.cli.output import Answer
 from scrtool.errors import InputError, Problem
-from scrtool.render import Format, rulebook
+from scrtool.lawbook.choosing import Wanted, chosen
+from scrtool.model import Evidence, Force
+from scrtool.render import Format, rulebook, selection
 from scrtool.render.lines import Line, as_text, drawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from scrtool.model import Regime
 
 MARKDOWN = "markdown"
 HELP = """The rule book: every duty, edition and source.
@@ -27,21 +26,37 @@ HELP = """The rule book: every duty, edition and source.
   scrtool rules list
   scrtool rules show england.rapid-review
   scrtool rules list --format markdown
+  scrtool rules list --on 2018-06-29 --evidence unconfirmed
+  scrtool rules diff --from 2026-03-17 --to 2026-03-18
 """
 
 
 def listed(**typed: Any) -> Answer:
     """List the duties."""
-    regimes, style = made.gathered(
-        lambda: _regimes(typed["regime"]), lambda: _style(typed["format"], MARKDOWN)
+    regimes, wanted, style = made.gathered(
+        lambda: rule_options.regimes(typed["regime"]),
+        lambda: _wanted(typed["on"], typed["force"], typed["evidence"]),
+        lambda: _style(typed["format"], MARKDOWN),
     )
+    found = chosen(regimes, wanted)
     if style == MARKDOWN:
         from scrtool.render.rulebook_markdown import markdown
 
-        return Answer(markdown(regimes), output=typed["output"])
+        text = markdown(found, selection.selected(regimes, found, wanted))
+        return Answer(text, output=typed["output"])
     if style == Format.JSON:
-        return Answer(_json(rulebook.as_dict(regimes)), output=typed["output"])
-    return _said(rulebook.listing(regimes), style, typed["output"])
+        return Answer(_json(rulebook.as_dict(found)), output=typed["output"])
+    return _said(selection.lines(regimes, found, wanted), style, typed["output"])
+
+
+def _wanted(on: str | None, force: str | None, evidence: str | None) -> Wanted:
+    return Wanted(
+        *made.gathered(
+            lambda: rule_options.a_day("--on", on),
+            lambda: rule_options.a_word("--force", force, Force),
+            lambda: rule_options.a_word("--evidence", evidence, Evidence),
+        )
+    )
 
 
 def show(**typed: Any) -> Answer:
@@ -52,12 +67,6 @@ def show(**typed: Any) -> Answer:
         found = {"schema": 1, **rulebook.duty_dict(duty, regime)}
         return Answer(_json(found), output=typed["output"])
     return _said(rulebook.one(duty, regime), style, typed["output"])
-
-
-def _regimes(typed: str | None) -> list[Regime]:
-    return (
-        [rules.regime(name) for name in rules.REGIMES] if typed is None else [chosen_regime(typed)]
-    )
 
 
 def _style(typed: str | None, *further: str) -> str:
@@ -82,18 +91,17 @@ def _json(found: dict[str, Any]) -> str:
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
 
+_ONLY = "Only where the duty or a national number is of this force"
+_KNOWN = "Only where the duty or a national number is this well known"
 _FORMATS = (Format.TABLE, Format.PLAIN, Format.JSON)
 LIST = CheckedCommand(
     "list",
     listed,
     [
-        option(
-            "--regime",
-            "ID",
-            "Only this body of rules.",
-            options.RULES,
-            offer=lambda: rules.REGIMES,
-        ),
+        rule_options.day("--on", "Only what was in force that day, in that day's edition."),
+        rule_options.one_of("--force", "FORCE", f"{_ONLY}: {', '.join(Force)}.", Force),
+        rule_options.one_of("--evidence", "GRADE", f"{_KNOWN}: {', '.join(Evidence)}.", Evidence),
+        rule_options.regime(),
         *options.writing((*_FORMATS, MARKDOWN)),
     ],
     "List every duty: who, what, when, and its source.",
@@ -111,6 +119,9 @@ COMMAND = LazyGroup(
     {
         "list": "scrtool.cli.rules:LIST",
         "show": "scrtool.cli.rules:SHOW",
+        "diff": "scrtool.cli.rule_changes",
+        "sources": "scrtool.cli.rule_sources",
         "glossary": "scrtool.cli.glossary",
+        "not-encoded": "scrtool.cli.not_encoded",
     },
 )

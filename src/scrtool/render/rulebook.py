@@ -27,8 +27,8 @@ def role(clock: Clock) -> str:
     return "the days looked at, not a deadline" if clock.window else ROLES[clock.role]
 
 
-def listing(regimes: Iterable[Regime]) -> Iterator[Line]:
-    """Yield a line or two for each duty."""
+def listing(regimes: Iterable[Regime], *, editions: bool = False) -> Iterator[Line]:
+    """Yield a line or two for each duty, and one for its newest edition if *editions*."""
     for regime in regimes:
         yield Line(
             f"{regime.title} ({regime.id}), checked on {words.day(regime.checked_on)}",
@@ -40,10 +40,13 @@ def listing(regimes: Iterable[Regime]) -> Iterator[Line]:
             yield Line(
                 f"{words.sentence(duty, citation.force, duty.action)} ({words.source(citation)})", 4
             )
-            yield Line(_numbers(duty), 4)
+            yield Line(numbers(duty), 4)
+            if editions:
+                yield Line(words.in_force(duty.editions[-1]), 4)
 
 
-def _numbers(duty: Duty) -> str:
+def numbers(duty: Duty) -> str:
+    """Return the national numbers of the newest edition, or the duty's own word for none."""
     national = [c for c in newest_clocks(duty) if c.role in {Role.HEADLINE, Role.ALTERNATE}]
     return "; or ".join(map(words.length, national)) or duty.no_number or "no number"
 
@@ -136,11 +139,12 @@ def duty_dict(duty: Duty, regime: Regime) -> dict[str, Any]:
         "evidence": str(newest_citations(duty)[0].evidence),
         "citations": [authority_dict(citation) for citation in newest_citations(duty)],
         "notes": list(duty.notes),
-        "editions": [_edition_dict(duty, edition) for edition in duty.editions],
+        "editions": [edition_dict(duty, edition) for edition in duty.editions],
     }
 
 
-def _edition_dict(duty: Duty, edition: Edition) -> dict[str, Any]:
+def edition_dict(duty: Duty, edition: Edition) -> dict[str, Any]:
+    """Return one edition with every reading, without dates."""
     return {
         "name": edition.name,
         "from": edition.start.isoformat() if edition.start else None,

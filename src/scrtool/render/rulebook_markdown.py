@@ -33,9 +33,9 @@ on the corresponding date and are not moved off a weekend or bank holiday.
 """
 
 
-def markdown(regimes: Iterable[Regime]) -> str:
-    """Return the whole rule book as Markdown."""
-    parts = [INTRODUCTION]
+def markdown(regimes: Iterable[Regime], only: str = "") -> str:
+    """Return the rule book as Markdown; ``only`` says which part of it, if not the whole."""
+    parts = [INTRODUCTION, *([f"{only}\n"] if only else [])]
     for regime in regimes:
         parts += _regime(regime)
     return "\n".join(parts).rstrip() + "\n"
