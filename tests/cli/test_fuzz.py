@@ -21,10 +21,11 @@ from scrtool.render import Format
 EVENTS = [f"--{event.replace('_', '-')}" for event in Event]
 FACTS = [f"--{no}{fact.replace('_', '-')}" for fact in ASKED for no in ("", "no-")]
 VALUED = [
-    *("--age", "--regime", "--preset", "--bank-holidays", "--closed-day", "--ref", "--as-of"),
-    *("--fields", "--format", "--from", "--calendar", "--to", "--on", "--force", "--evidence"),
+    *("--age", "--setting", "--regime", "--preset", "--bank-holidays", "--closed-day", "--ref"),
+    *("--as-of", "--fields", "--format", "--from", "--calendar", "--to", "--on", "--force"),
+    "--evidence",
 ]
-ALONE = [*FACTS, "--all", "--help", "--version", "--", "-x", "-xyz", "-10"]
+ALONE = [*FACTS, "--all", "--ask", "--help", "--version", "--", "-x", "-xyz", "-10"]
 COMMANDS = [
     *(["deadlines"], ["notify-check"], ["explain"], ["rules"], ["rules", "list"]),
     *(["rules", "show"], ["workdays"], ["workdays", "add"], ["workdays", "sub"]),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scrtool.cli import options
 from scrtool.cli.case import hints, report_of
-from scrtool.cli.command import CheckedCommand
+from scrtool.cli.command import FIRST, CheckedCommand, switch
 from scrtool.cli.output import Answer
 from scrtool.render import Format, renderer, told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 HELP = """List who is to be told, by whom, how and by when, as a checklist in the order of telling.
 
@@ -18,12 +21,24 @@ HELP = """List who is to be told, by whom, how and by when, as a checklist in th
   scrtool notify-check --incident 2024-03-01 --care-leaver --died --age 19
 
 No date is needed. What is not given is not known, and each line says what it depends on.
+With --ask it asks for what is left out, as long as an answer would change the list.
 """
 _DRAWN = {Format.TABLE: told.as_table, Format.PLAIN: told.as_plain}
 
 
-def notify_check(**typed: Any) -> Answer:
+ASK = switch("--ask", "Ask for the facts on the terminal, the most decisive first.", FIRST)
+
+
+def notify_check(*, ask: bool = False, **typed: Any) -> Answer:
     """List who must be told."""
+    if ask:
+        from scrtool.cli.interview import by_interview  # only where there is somebody to ask
+
+        return by_interview(typed, _answer)
+    return _answer(typed)
+
+
+def _answer(typed: Mapping[str, Any]) -> Answer:
     report, style = report_of(typed, dated=False)
     ordered = told.in_order(report)
     chosen = None if report.fields else _DRAWN.get(style)
@@ -33,7 +48,14 @@ def notify_check(**typed: Any) -> Answer:
 COMMAND = CheckedCommand(
     "notify-check",
     notify_check,
-    [*options.facts(), *options.events(), *options.case(), options.fields(), *options.writing()],
+    [
+        ASK,
+        *options.facts(),
+        *options.events(),
+        *options.case(),
+        options.fields(),
+        *options.writing(),
+    ],
     HELP,
     "Who is to be told, as a checklist.",
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtool import rules
 from scrtool.cli.command import FIRST, argument, option, switch
-from scrtool.facts import ASKED, EVENTS, FACTS, Event, Fact
+from scrtool.facts import ASKED, EVENTS, FACTS, Event, Fact, Setting
 from scrtool.intake.options import spell
 from scrtool.render import Format
 
@@ -44,9 +44,14 @@ def _when(event: Event) -> str:
 
 
 def facts() -> list[TyperOption]:
-    """Return a yes and a no for each fact, and the age."""
+    """Return a yes and a no for each fact, the age and the setting."""
     asked = [switch(_flags(fact), FACTS[fact].meaning, _what(fact)) for fact in ASKED]
-    return [*asked, option("--age", "YEARS", "Age in whole years on the day.", COMMON)]
+    where = f"Where the child lived or was cared for: one of {', '.join(Setting)}."
+    return [
+        *asked,
+        option("--age", "YEARS", "Age in whole years on the day.", COMMON),
+        option("--setting", "PLACE", where, WHAT, offer=lambda: map(str, Setting)),
+    ]
 
 
 def _what(fact: Fact) -> str:

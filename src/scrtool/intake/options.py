@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.calendars import FIRST_DAY, LAST_DAY
 from scrtool.errors import InputError, Problem
-from scrtool.facts import ASKED, CaseFacts, Event, problems
+from scrtool.facts import ASKED, CaseFacts, Event, Setting, problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -81,14 +81,14 @@ def case_facts(typed: Mapping[str, str | bool | None]) -> CaseFacts:
     """Turn the options of one case into facts.
 
     Args:
-        typed: Field name to what was typed: text for events and the age, True or
-            False for a fact; None or absent is not known.
+        typed: Field name to what was typed: text for events, the age and the
+            setting, True or False for a fact; None or absent is not known.
 
     Raises:
         InputError: with every value that cannot be read and every contradiction.
     """
     found: list[Problem] = []
-    values: dict[str, date | bool | int | None] = {}
+    values: dict[str, date | bool | int | Setting | None] = {}
     for event in Event:
         text = typed.get(event)
         if isinstance(text, str):
@@ -96,6 +96,7 @@ def case_facts(typed: Mapping[str, str | bool | None]) -> CaseFacts:
             found += [problem] if problem else []
     values |= {fact: typed.get(fact) is True for fact in ASKED if typed.get(fact) is not None}
     values["age"] = _age(typed.get("age"), found)
+    values["setting"] = _setting(typed.get("setting"), found)
     facts = CaseFacts(**values)  # type: ignore[arg-type]  # each field is filled with its own type
     found += problems(facts, spell)
     if found:
@@ -109,6 +110,15 @@ def _age(typed: str | bool | None, found: list[Problem]) -> int | None:
     if typed.isascii() and typed.isdigit() and len(typed) < 4 and int(typed) <= OLDEST:
         return int(typed)
     found.append(Problem("--age", typed, f"whole years from 0 to {OLDEST}"))
+    return None
+
+
+def _setting(typed: str | bool | None, found: list[Problem]) -> Setting | None:
+    if not isinstance(typed, str):
+        return None
+    if typed in tuple(Setting):
+        return Setting(typed)
+    found.append(Problem("--setting", typed, f"one of {', '.join(Setting)}"))
     return None
 
 

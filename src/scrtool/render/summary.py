@@ -62,6 +62,7 @@ def _facts(report: Report) -> Iterator[str]:
     facts = report.schedule.facts
     said = [words.fact(fact, yes=getattr(facts, fact)) for fact in ASKED if _is_given(fact, facts)]
     said += [f"age {facts.age}"] if facts.age is not None else []
+    said += [f"setting {facts.setting}"] if facts.setting else []
     if said:
         yield f"Given: {'; '.join(said)}"
 

@@ -106,6 +106,7 @@ def _known(facts: CaseFacts) -> str:
     given = [fact for fact in ASKED if getattr(facts, fact) is not None]
     parts = [words.fact(fact, yes=getattr(facts, fact)) for fact in given]
     parts += [f"age {facts.age}"] if facts.age is not None else []
+    parts += [f"setting {facts.setting}"] if facts.setting else []
     said = "; ".join(parts)
     return f"Given: {said}. The rest is not known." if said else "No fact is given."
 

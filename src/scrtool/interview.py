@@ -1,0 +1,90 @@
+"""Which question to ask next: the one whose answer settles the most, until none is left.
+
+Pure: it is given a schedule and says nothing to anybody. Asking, reading an answer and
+wording do not belong here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool.engine import compute
+from scrtool.facts import ASKED_AS, CaseFacts, Setting, problems
+from scrtool.schedule.items import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from scrtool.facts import Fact
+    from scrtool.schedule import Schedule
+    from scrtool.schedule.items import Item
+
+    Answer = bool | int | Setting
+
+AGE, SETTING = "age", "setting"
+# One age of each kind: every boundary of a rule, and 16, from which there are care leavers.
+_AGES = (0, 16, 18, 25, 26)
+
+
+class Question(NamedTuple):
+    """A question still open: the field it fills, and the answers that nothing rules out.
+
+    Of ages, ``answers`` has one of each kind. ``settles`` is the number of duties that an
+    answer settles, on the average over ``answers``.
+    """
+
+    name: str
+    answers: tuple[Answer, ...]
+    settles: float
+
+
+def next_question(schedule: Schedule, skipped: Collection[str]) -> Question | None:
+    """Return the most decisive question left, or None when nothing more is worth asking.
+
+    A question is worth asking while a duty to tell someone hangs on it. Of two that
+    settle as much, the one declared first comes first.
+
+    Args:
+        schedule: Worked out with everything answered so far.
+        skipped: The fields whose question was answered with "don't know".
+    """
+    waiting = {item.duty.id: item for item in schedule.items if _is_open(item)}
+    hanging = {_field(fact) for i in waiting.values() for c in i.conditions for fact in c.facts}
+    names = [name for name in CaseFacts._fields if name in hanging and name not in skipped]
+    questions = [_question(name, schedule, frozenset(waiting)) for name in names]
+    possible = [question for question in questions if question.answers]
+    return max(possible, key=lambda question: question.settles, default=None)
+
+
+def answered(facts: CaseFacts, name: str, answer: Answer) -> CaseFacts:
+    """Return *facts* with *answer* in the field called *name*."""
+    return facts._replace(**{name: answer})  # type: ignore[arg-type]  # each of its own type
+
+
+def _field(fact: Fact) -> str:
+    """Return the field that settles *fact*, which may follow from the age or the setting."""
+    return str(ASKED_AS.get(fact, fact))
+
+
+def _is_open(item: Item) -> bool:
+    law_that_day = item.outcome is not Outcome.NOT_IN_FORCE
+    return bool(item.duty.recipients) and item.applies is None and law_that_day
+
+
+def _question(name: str, schedule: Schedule, waiting: frozenset[str]) -> Question:
+    told = {answer: answered(schedule.facts, name, answer) for answer in _answers(name)}
+    possible = {answer: facts for answer, facts in told.items() if not problems(facts)}
+    settled = [_settled(facts, schedule, waiting) for facts in possible.values()]
+    return Question(name, tuple(possible), sum(settled) / (len(settled) or 1))
+
+
+def _answers(name: str) -> tuple[Answer, ...]:
+    if name == SETTING:
+        return tuple(Setting)
+    return _AGES if name == AGE else (True, False)
+
+
+def _settled(facts: CaseFacts, schedule: Schedule, waiting: frozenset[str]) -> int:
+    """Return how many of the duties in *waiting* have a yes or a no on *facts*."""
+    items = compute(facts, schedule.regime, schedule.calendars).items
+    return sum(item.duty.id in waiting and item.applies is not None for item in items)
