@@ -1,0 +1,26 @@
+"""What is taken without being given is said where a duty turns on it, and nowhere else."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from tests.cli.program import run
+
+from scrtool.rules import REGIMES
+
+DATED = ("deadlines", "--incident", "2024-03-01")
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_only_the_regime_that_asks_where_takes_the_place_as_england(regime: str) -> None:
+    asked = (*DATED, "--regime", regime)
+    (case,) = json.loads(run(*asked, "--format", "json").text)["cases"]
+
+    assert case["taken_as"] == (["in England"] if regime == "england" else [])
+    assert ("Taken as in England." in run(*asked).text) is (regime == "england")
+
+
+@pytest.mark.parametrize("place", ["--outside-england", "--no-outside-england"])
+def test_a_place_given_is_not_taken(place: str) -> None:
+    assert "Taken as" not in run(*DATED, place).text
