@@ -225,6 +225,7 @@ class Duty(NamedTuple):
     condition: str = ""
     notes: tuple[str, ...] = ()
     brief: str = ""
+    switched_on_by: Event | None = None
 
     def needed(self, edition: Edition) -> Event | None:
         """Return the event that must have happened under *edition*, if any."""

@@ -13,7 +13,7 @@ from scrtool.engine.conditions import applies, engaged
 from scrtool.engine.editions import edition_for, switched_on
 from scrtool.engine.readings import readings
 from scrtool.errors import InputError, RuleError
-from scrtool.facts import problems
+from scrtool.facts import Event, problems
 from scrtool.schedule import Schedule
 from scrtool.schedule.items import Basis, Item, Mark, Outcome, Trigger
 from scrtool.schedule.limits import foremost
@@ -71,7 +71,7 @@ def compute(
 
 def _holds(remark: Remark, facts: CaseFacts) -> bool:
     """Return whether *remark* is to be shown: its facts are known, and its day has come."""
-    day = switched_on(remark.when, facts)
+    day = switched_on(Event.AWARE, facts)
     begun = remark.start is None or day is None or day >= remark.start
     groups = (remark.any_of,) if remark.any_of else ()
     return begun and applies(remark.when, groups, remark.unless, facts) is True

@@ -42,7 +42,7 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
         return Chosen(None, False, first)
     started = tuple((edition, _start(duty, edition, case)) for edition in duty.editions)
     known = [day for _, day in started if day]
-    since = switched_on(duty.when, case.facts)
+    since = switched_on(_first_looked_for(duty), case.facts)
     of_facts: list[date | None] = [*known] or [since]
     for edition, own in started:
         days = of_facts if _is_by_fact(duty, edition) else [own]
@@ -107,15 +107,19 @@ def _may_come(edition: Edition, day: date | None) -> bool:
     return day is None or edition.end is None or day < edition.end
 
 
-def switched_on(when: tuple[Fact, ...], facts: CaseFacts) -> date | None:
-    """Return the day of the facts that switch a duty on: awareness, the incident, else the first.
+def _first_looked_for(duty: Duty) -> Event:
+    """Return whose day switches *duty* on: the death's, or awareness of it where that is said."""
+    if duty.switched_on_by:
+        return duty.switched_on_by
+    return Event.INCIDENT if Fact.DIED in duty.when else Event.AWARE
 
-    A duty of a death is switched on by the death itself. None when no date was given.
+
+def switched_on(first: Event, facts: CaseFacts) -> date | None:
+    """Return the day of the facts that switch a duty on: *first*, awareness, the incident, any.
+
+    None when no date was given.
     """
     dated = facts.events()
-    order = (Event.AWARE, Event.INCIDENT)
-    if Fact.DIED in when:
-        order = (Event.INCIDENT, Event.AWARE)
-    first = next((dated[event] for event in order if event in dated), None)
-    first = first or next(iter(dated.values()), None)
-    return first.on if first else None
+    order = (first, Event.AWARE, Event.INCIDENT, *dated)
+    found = next((dated[event] for event in order if event in dated), None)
+    return found.on if found else None

@@ -197,3 +197,21 @@ def test_the_day_the_looked_after_duties_are_shown_from(
     duty: str, aware: str, outcome: Outcome
 ) -> None:
     assert worked_out(duty, CaseFacts(aware=on(aware))).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("incident", "aware", "listed"),
+    [
+        pytest.param(date(2023, 12, 10), date(2023, 12, 14), False, id="known-the-day-before"),
+        pytest.param(date(2023, 12, 10), date(2023, 12, 15), True, id="known-on-the-first-day"),
+        pytest.param(date(2023, 12, 10), date(2023, 12, 20), True, id="died-before-known-after"),
+    ],
+)
+def test_a_care_leavers_death_goes_by_the_day_it_became_known(
+    incident: date, aware: date, listed: bool
+) -> None:
+    facts = CaseFacts(incident=incident, aware=aware, died=True, care_leaver=True, age=20)
+
+    item = worked_out(CARE_LEAVER, facts)
+
+    assert (item.outcome is Outcome.PROMPT) is listed

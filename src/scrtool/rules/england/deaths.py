@@ -113,6 +113,7 @@ PARENTS_TOLD = Duty(
 
 CARE_LEAVER = Duty(
     id="england.care-leaver-death",
+    switched_on_by=Event.AWARE,
     stage=Stage.NOTIFICATION,
     action="Notify the death of a care leaver",
     brief="Notify the death to the Secretary of State and Ofsted",
