@@ -73,7 +73,7 @@ def _undated(item: Item, found: Outline, facts: CaseFacts) -> None:
     elif any(limits.windows(item)):
         found.windows.append(item)
     elif item.duty.stage in LATER and not _is_settled(item) and not _is_near(item):
-        if not _is_over(item, facts):
+        if not is_over(item, facts):
             found.later.setdefault(item.duty.stage, []).append(item)
     elif item.conditions:
         found.open_if.setdefault(item.conditions, []).append(item)
@@ -100,7 +100,7 @@ def _is_near(item: Item) -> bool:
     return not waits and bool(item.conditions)
 
 
-def _is_over(item: Item, facts: CaseFacts) -> bool:
+def is_over(item: Item, facts: CaseFacts) -> bool:
     """Return whether every edition ended before the incident, or before awareness.
 
     What waits for a later step cannot fall under any of them.

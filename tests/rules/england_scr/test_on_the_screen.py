@@ -46,6 +46,13 @@ def test_no_limit_of_an_edition_that_ended_is_offered_for_later(days: tuple[str,
     assert "--publish " not in text
 
 
+def test_nobody_of_an_edition_that_ended_is_to_be_told_later() -> None:
+    check = ("notify-check", "--regime", "england-scr", "--incident")
+
+    assert "--review-decided" not in said(*check, "2018-07-15")
+    assert "--review-decided" in said(*check, "2016-05-10")
+
+
 def test_limits_that_may_still_come_are_offered() -> None:
     assert "5 working days from --review-decided" in said(*SCR, "--incident", "2016-05-10")
 
