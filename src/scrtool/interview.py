@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.engine import compute
-from scrtool.facts import ASKED_AS, CaseFacts, Setting, problems
+from scrtool.facts import ASKED_AS, EVENTS, CaseFacts, Setting, problems
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def next_question(schedule: Schedule, skipped: Collection[str]) -> Question | No
     """
     waiting = {item.duty.id: item for item in schedule.items if _is_open(item)}
     hanging = {_field(fact) for i in waiting.values() for c in i.conditions for fact in c.facts}
-    names = [name for name in CaseFacts._fields if name in hanging and name not in skipped]
+    askable = hanging.difference(skipped, EVENTS)  # a day is no question of yes or no
+    names = [name for name in CaseFacts._fields if name in askable]
     questions = [_question(name, schedule, frozenset(waiting)) for name in names]
     possible = [question for question in questions if question.answers]
     return max(possible, key=lambda question: question.settles, default=None)

@@ -158,7 +158,7 @@ class Edition(NamedTuple):
     and ``end_day_known`` are False where only the month of the change is known. ``citations`` and
     ``clocks`` replace the duty's own where this edition differs. ``number_evidence``
     caps how well the national numbers are known in this edition. ``needs`` replaces
-    the event that the duty needs.
+    the event that the duty needs, and ``unless`` is added to the duty's own.
     """
 
     name: str
@@ -172,6 +172,7 @@ class Edition(NamedTuple):
     number_evidence: Evidence | None = None
     note: str = ""
     needs: Event | None = None
+    unless: tuple[Fact, ...] = ()
 
     def covers(self, day: date) -> bool:
         """Return whether this edition governs a trigger on *day* (London)."""
@@ -201,7 +202,8 @@ class Duty(NamedTuple):
     ``unsettled_by`` holds. The first citation is the governing one. ``no_number``
     is the duty's own word where no number is set; ``brief`` is the action where room
     is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
-    recorded alone, it leaves that undetermined.
+    recorded alone, it leaves that undetermined. ``undated`` is True where no event
+    tells the day that brings it about: then no day puts it out of force.
     """
 
     id: str
@@ -222,6 +224,7 @@ class Duty(NamedTuple):
     not_shown_by: Event | None = None
     follows: str | None = None
     unsettled_by: tuple[Fact, ...] = ()
+    undated: bool = False
     condition: str = ""
     notes: tuple[str, ...] = ()
     brief: str = ""
@@ -240,7 +243,8 @@ class Duty(NamedTuple):
 class Remark(NamedTuple):
     """What a source says about a combination of facts that is not itself a duty.
 
-    It stands for days from ``start``, where one is given.
+    It stands for days from ``start``, where one is given; and, where ``straddles`` is, only
+    for an incident before that day of which the authority became aware on or after it.
     """
 
     text: str
@@ -249,6 +253,7 @@ class Remark(NamedTuple):
     unless: tuple[Fact, ...] = ()
     any_of: tuple[Fact, ...] = ()
     start: date | None = None
+    straddles: date | None = None
 
 
 class Overlay(NamedTuple):

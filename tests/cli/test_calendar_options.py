@@ -106,7 +106,7 @@ def test_a_day_explained_is_skipped_as_the_closed_day_given() -> None:
     ran = run("explain", "england.notify-panel", "--from", "2024-03-01", *CLOSED)
 
     assert "  Tue  5 Mar 2024  -       closed day you gave\n" in ran.text
-    assert "  Mon 11 Mar 2024  day 5   due, until midnight\n" in ran.text
+    assert "  Mon 11 Mar 2024  day 5   due, until midnight (closed day given)\n" in ran.text
     assert "closed days given: 2024-03-05." in ran.text
 
 

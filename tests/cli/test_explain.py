@@ -125,7 +125,7 @@ def test_counting_back_walks_back() -> None:
         "Fri 22 Mar 2024",
     ]
     assert "  Mon  1 Apr 2024  -       Easter Monday" in ran.lines
-    assert "  Fri 22 Mar 2024  day 7   due, until midnight" in ran.lines
+    assert "  Fri 22 Mar 2024  day 7   due, until midnight (unconfirmed)" in ran.lines
 
 
 def test_months_are_told_by_their_first_and_last_day_with_the_working_day_before() -> None:
@@ -135,8 +135,8 @@ def test_months_are_told_by_their_first_and_last_day_with_the_working_day_before
     assert [line for line in ran.lines if line.startswith("  ")] == [
         "  Thu 28 Mar 2024  day 0   the decision to hold the review (given); "
         "the day itself is not counted",
-        "  Sat 28 Sep 2024  -       due, until midnight; not a working day, not moved: "
-        "the one before is Friday 27 September 2024",
+        "  Sat 28 Sep 2024  -       due, until midnight (unconfirmed); not a working day, "
+        "not moved: the one before is Friday 27 September 2024",
     ]
     assert "Not a working day, not moved: no rule for moving it was found." in ran.lines
 

@@ -91,9 +91,7 @@ def test_the_end_of_serious_case_reviews_and_the_start_of_the_panel() -> None:
     assert before["england.notify-panel"] is None
     assert [duty for duty, edition in after.items() if edition is None] == [
         "england-scr.notify",
-        "england-scr.decide",
         "england-scr.decision-told",
-        "england-scr.complete",
         "england-scr.national-panel",
     ]
     assert before["england-scr.review"] == "LSCB Regulations 2006"
@@ -101,8 +99,8 @@ def test_the_end_of_serious_case_reviews_and_the_start_of_the_panel() -> None:
     assert "england.looked-after-death.parents" not in after  # throughout
     assert diff("2018-06-28", "2018-06-29").lines[2:5] == [
         "24 duties begin.",
-        "5 duties end.",
-        "2 duties have a new edition; no number differs.",
+        "3 duties end.",
+        "4 duties have a new edition; a number differs in england-scr.complete.",
     ]
 
 
@@ -114,7 +112,7 @@ def test_what_begins_and_what_ends_is_said_in_words() -> None:
         "    begins: Working Together 2018, in force from 29 June 2018 until 14 December 2023",
         "    Local authority must notify the Panel of the incident (Children Act 2004 s.16C(1))",
     ]
-    at = lines.index("  england-scr.complete: Complete the serious case review")
+    at = lines.index("  england-scr.notify: Notify the serious incident")
     assert lines[at + 1] == (
         "    ends: Working Together 2015, in force from 26 March 2015 until 28 June 2018; "
         "there is no later edition"

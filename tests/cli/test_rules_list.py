@@ -70,9 +70,9 @@ def test_start_words_of_a_single_source_count() -> None:
 @pytest.mark.parametrize(
     ("on", "there", "gone"),
     [
-        pytest.param("2018-06-28", "england-scr.decide", "england.notify-panel", id="day-before"),
-        pytest.param("2018-06-29", "england.notify-panel", "england-scr.decide", id="the-day"),
-        pytest.param("2018-06-30", "england.notify-panel", "england-scr.decide", id="day-after"),
+        pytest.param("2018-06-28", "england-scr.notify", "england.notify-panel", id="day-before"),
+        pytest.param("2018-06-29", "england.notify-panel", "england-scr.notify", id="the-day"),
+        pytest.param("2018-06-30", "england.notify-panel", "england-scr.notify", id="day-after"),
     ],
 )
 def test_duties_with_no_edition_that_day_are_left_out(on: str, there: str, gone: str) -> None:

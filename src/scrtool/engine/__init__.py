@@ -20,6 +20,7 @@ from scrtool.schedule.limits import foremost
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
@@ -74,7 +75,17 @@ def _holds(remark: Remark, facts: CaseFacts) -> bool:
     day = switched_on(Event.AWARE, facts)
     begun = remark.start is None or day is None or day >= remark.start
     groups = (remark.any_of,) if remark.any_of else ()
-    return begun and applies(remark.when, groups, remark.unless, facts) is True
+    return (
+        begun
+        and _straddles(remark.straddles, facts)
+        and applies(remark.when, groups, remark.unless, facts) is True
+    )
+
+
+def _straddles(day: date | None, facts: CaseFacts) -> bool:
+    """Return whether the incident came before *day*, and awareness on or after it."""
+    incident, aware = facts.when(Event.INCIDENT), facts.when(Event.AWARE)
+    return day is None or bool(incident and aware and incident.on < day <= aware.on)
 
 
 def _item(duty: Duty, case: Case) -> Item:

@@ -37,8 +37,9 @@ def engaged(
 ) -> tuple[bool | None, tuple[Condition, ...], Event | None]:
     """Return whether *duty* applies, the open questions, and the event it still waits for."""
     needs = duty.needed(edition)
-    verdict = applies(duty.when, duty.groups, duty.unless, case.facts)
-    questions = tuple(_open(duty, case.facts))
+    unless = (*duty.unless, *edition.unless)
+    verdict = applies(duty.when, duty.groups, unless, case.facts)
+    questions = tuple(_open(duty, unless, case.facts))
     if duty.follows:
         led, led_questions = _led(duty, duty.follows, case)
         verdict, questions = both(verdict, led), (*led_questions, *questions)
@@ -57,11 +58,11 @@ def _led(duty: Duty, earlier: str, case: Case) -> tuple[bool | None, tuple[Condi
     return before.applies, before.conditions
 
 
-def _open(duty: Duty, facts: CaseFacts) -> Iterator[Condition]:
+def _open(duty: Duty, unless: tuple[Fact, ...], facts: CaseFacts) -> Iterator[Condition]:
     """Yield a question for each fact, and for each group of facts, that is still open."""
     for group in (*((fact,) for fact in duty.when), *duty.groups):
         if either(*map(facts.says, group)) is None:
             yield Condition(tuple(fact for fact in group if facts.says(fact) is None))
-    for fact in duty.unless:
+    for fact in unless:
         if facts.says(fact) is None:
             yield Condition((fact,), wanted=False)

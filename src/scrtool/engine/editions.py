@@ -31,15 +31,15 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
     That is the one in force on the day its own clock runs from. While no day settles it,
     the newest is shown, or, where editions run from different events, the one in force on
     the last day known. Where none was in force that day, the last one before it is shown,
-    else the first.
+    else the first. Of a duty whose day no event tells, none is settled and none ruled out.
 
     Source:
         docs/decisions/0011: chosen by the trigger's day; without a
         clock, by the day of the fact that switches the duty on.
     """
     first, newest = duty.editions[0], duty.editions[-1]
-    if duty.follows and _follows_nothing(duty.follows, case):
-        return Chosen(None, False, first)
+    if fixed := _whatever_the_day(duty, case):
+        return fixed
     started = tuple((edition, _start(duty, edition, case)) for edition in duty.editions)
     known = [day for _, day in started if day]
     since = switched_on(_first_looked_for(duty), case.facts)
@@ -61,6 +61,15 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
         return Chosen(shown, False, shown)
     past = [edition for edition in duty.editions if edition.end and edition.end <= day]
     return Chosen(None, False, past[-1] if past else first)
+
+
+def _whatever_the_day(duty: Duty, case: Case) -> Chosen | None:
+    """Return the edition of a duty whose day no event tells, or that follows nothing done."""
+    if duty.undated:
+        return Chosen(duty.editions[-1], False, duty.editions[-1])
+    if duty.follows and _follows_nothing(duty.follows, case):
+        return Chosen(None, False, duty.editions[0])
+    return None
 
 
 def _follows_nothing(earlier: str, case: Case) -> bool:

@@ -142,6 +142,8 @@ class CaseFacts(NamedTuple):
     lives_in_england: bool | None = None
     publication_delayed: bool | None = None
     not_publishing: bool | None = None
+    not_starting: bool | None = None
+    review_outstanding: bool | None = None
     national_review: bool | None = None
     external_cause: bool | None = None
     unexplained: bool | None = None
@@ -210,8 +212,19 @@ class CaseFacts(NamedTuple):
             return self._aged(fact)
         if fact in BY_SETTING:
             return None if self.setting is None else self.setting in BY_SETTING[fact]
+        if fact is Fact.ARRANGEMENTS_HAD_BEGUN:
+            return self._begun()
         # Choosing the England regime says "in England" until told otherwise.
         return both(self.outside_england or False, negated(self.lives_in_england))
+
+    def _begun(self) -> bool | None:
+        """Return whether the local arrangements began by the day of awareness, else the incident.
+
+        The same day counts as begun: nobody is told "must" on a day that may be too late.
+        """
+        began = self.when(Event.ARRANGEMENTS_BEGAN)
+        day = self.when(Event.AWARE) or self.when(Event.INCIDENT)
+        return began.on <= day.on if began and day else None
 
     def _aged(self, fact: Fact) -> bool | None:
         if self.unborn:

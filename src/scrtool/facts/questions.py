@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from scrtool.facts.events import Term
+from scrtool.facts.events import Event, Term
 
 
 class Nation(StrEnum):
@@ -34,7 +34,7 @@ class Setting(StrEnum):
 class Fact(StrEnum):
     """A question answered yes, no or not known.
 
-    The last group is not asked: it follows from the age, the setting or other answers.
+    The last group is not asked: it follows from the age, the setting, dates or other answers.
     """
 
     DIED = "died"
@@ -52,6 +52,8 @@ class Fact(StrEnum):
     LIVES_IN_ENGLAND = "lives_in_england"
     PUBLICATION_DELAYED = "publication_delayed"
     NOT_PUBLISHING = "not_publishing"
+    NOT_STARTING = "not_starting"
+    REVIEW_OUTSTANDING = "review_outstanding"
     NATIONAL_REVIEW = "national_review"
     EXTERNAL_CAUSE = "external_cause"
     UNEXPLAINED = "unexplained"
@@ -88,6 +90,7 @@ class Fact(StrEnum):
     UNDER_26 = "under_26"
     ADULT = "adult"
     OUT_OF_REACH = "out_of_reach"
+    ARRANGEMENTS_HAD_BEGUN = "arrangements_had_begun"
     IN_CHILDRENS_HOME = "in_childrens_home"
     IN_SECURE_HOME = "in_secure_home"
     IN_FOSTER_CARE = "in_foster_care"
@@ -144,6 +147,14 @@ FACTS: dict[Fact, Term] = {
     ),
     Fact.NOT_PUBLISHING: Term(
         "the report will not be published", "Publishing the report was judged inappropriate."
+    ),
+    Fact.NOT_STARTING: Term(
+        "it was decided not to start a review",
+        "It was decided not to start a serious case review.",
+    ),
+    Fact.REVIEW_OUTSTANDING: Term(
+        "a serious case review is outstanding",
+        "A serious case review was not yet published when the local arrangements began.",
     ),
     Fact.NATIONAL_REVIEW: Term(
         "the Panel is deciding on, or holding, a national review",
@@ -257,6 +268,10 @@ FACTS: dict[Fact, Term] = {
         "it happened outside England and the child does not normally live in England",
         "Neither limb of section 16C(1) is met.",
     ),
+    Fact.ARRANGEMENTS_HAD_BEGUN: Term(
+        "the local partnership's arrangements had begun",
+        "The local arrangements began on or before the day of awareness, or of the incident.",
+    ),
     Fact.IN_CHILDRENS_HOME: Term(
         "the child was living in a children's home", "Living in a children's home."
     ),
@@ -301,5 +316,6 @@ ASKED_AS: dict[Fact, str] = {
     **dict.fromkeys(BY_AGE, "age"),
     **dict.fromkeys(BY_SETTING, "setting"),
     Fact.OUT_OF_REACH: Fact.LIVES_IN_ENGLAND,
+    Fact.ARRANGEMENTS_HAD_BEGUN: Event.ARRANGEMENTS_BEGAN,
 }
 ASKED: tuple[Fact, ...] = tuple(fact for fact in Fact if fact not in ASKED_AS)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.facts import EVENTS
-from scrtool.model import Role, Unit
+from scrtool.model import Force, Role, Unit
 from scrtool.render import Format, limits, words
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
-from scrtool.schedule.items import Outcome
+from scrtool.schedule.items import Mark, Outcome
 from scrtool.schedule.walked import walked
 
 if TYPE_CHECKING:
@@ -145,17 +145,25 @@ def _last(day: Day, reading: Reading) -> str:
 
 
 def _ending(reading: Reading) -> str:
+    marks = words.said_marks(frozenset(reading.marks) - {Mark.NOT_A_WORKING_DAY})
     if reading.not_before:
-        return "kept until this day at least; not a deadline"
+        return f"kept until this day at least{marks}; not a deadline"
     if reading.window:
         last = words.day(reading.window[1])
-        return f"first day of the window, whose last day is {last}; not a deadline"
+        return f"first day of the window, whose last day is {last}{marks}; not a deadline"
     if reading.clock.role is Role.ADVISORY:
-        return "by local practice; no national limit"
+        return f"by local practice{marks}; no national limit"
+    role, force = reading.clock.role, reading.clock.citation.force
+    if role is Role.HEADLINE and force is Force.EXPECTATION:
+        by = f"{reading.due.at:%H:%M}" if reading.due and reading.due.at else "midnight"
+        return f"expected by {by}{marks}{_moved(reading)}"
     at = f" at {reading.due.at:%H:%M}" if reading.due and reading.due.at else ", until midnight"
+    return f"{'due' if role is Role.HEADLINE else 'ends'}{at}{marks}{_moved(reading)}"
+
+
+def _moved(reading: Reading) -> str:
     before = reading.working_day_before and words.day(reading.working_day_before)
-    moved = f"; not a working day, not moved: the one before is {before}" if before else ""
-    return f"{'due' if reading.clock.role is Role.HEADLINE else 'ends'}{at}{moved}"
+    return f"; not a working day, not moved: the one before is {before}" if before else ""
 
 
 def _sources(item: Item, reading: Reading | None) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.facts import Event
 from scrtool.model import Role, Stage
 from scrtool.render import limits, words
 from scrtool.schedule.items import Mark, Outcome
@@ -14,6 +15,7 @@ from scrtool.schedule.items import Mark, Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from scrtool.facts import CaseFacts
     from scrtool.report import Report
     from scrtool.schedule.items import Condition, Item, Reading
     from scrtool.schedule.limits import Limit
@@ -61,17 +63,18 @@ def outline(report: Report) -> Outline:
             where = found.done if is_done(item, report) else found.dated
             where.append(Dated(item, limit))
         elif not is_done(item, report):
-            _undated(item, found)
+            _undated(item, found, report.schedule.facts)
     return found
 
 
-def _undated(item: Item, found: Outline) -> None:
+def _undated(item: Item, found: Outline, facts: CaseFacts) -> None:
     if item.outcome is Outcome.NOT_IN_FORCE:
         found.past.append(item)
     elif any(limits.windows(item)):
         found.windows.append(item)
-    elif item.duty.stage in LATER and not _is_settled(item):
-        found.later.setdefault(item.duty.stage, []).append(item)
+    elif item.duty.stage in LATER and not _is_settled(item) and not _is_near(item):
+        if not is_over(item, facts):
+            found.later.setdefault(item.duty.stage, []).append(item)
     elif item.conditions:
         found.open_if.setdefault(item.conditions, []).append(item)
     else:
@@ -81,7 +84,30 @@ def _undated(item: Item, found: Outline) -> None:
 def _is_settled(item: Item) -> bool:
     """Return whether facts or dates given brought a duty of a later stage about."""
     duty = item.duty
-    return item.applies is True and bool(duty.when or duty.needs or duty.follows)
+    facts = (*duty.when, *duty.groups, *duty.unless, *item.edition.unless)
+    return item.applies is True and bool(facts or duty.needs or duty.follows)
+
+
+def _is_near(item: Item) -> bool:
+    """Return whether a duty of a later stage hangs on facts alone: no step, no clock.
+
+    A national review is never near: it is the Panel's own, and waits for it.
+    """
+    duty = item.duty
+    if duty.stage is Stage.NATIONAL_REVIEW:
+        return False
+    waits = item.readings or duty.needed(item.edition) or duty.follows
+    return not waits and bool(item.conditions)
+
+
+def is_over(item: Item, facts: CaseFacts) -> bool:
+    """Return whether every edition ended before the incident, or before awareness.
+
+    What waits for a later step cannot fall under any of them.
+    """
+    days = [known.on for event in (Event.INCIDENT, Event.AWARE) if (known := facts.when(event))]
+    ends = [edition.end for edition in item.duty.editions]
+    return bool(days) and all(end and end <= max(days) for end in ends)
 
 
 def is_done(item: Item, report: Report) -> bool:
@@ -116,7 +142,10 @@ def starts(items: Iterable[Item]) -> str | None:
     """Return what will start the first clock of a later stage: 6 months from --review-decided."""
     for item in items:
         for reading in item.readings:
-            if reading.clock.role is Role.HEADLINE and reading.trigger is None:
+            clock = reading.clock
+            if clock.floor or clock.window:
+                continue  # no limit
+            if clock.role is Role.HEADLINE and reading.trigger is None:
                 return _start(reading)
     return None
 

@@ -184,7 +184,8 @@ def _more(items: list[Item]) -> str:
         verb = _DOING[item.citations[0].force]
         if item.duty.recipients:
             names = [recipient.short or recipient.name for recipient in item.duty.recipients]
-            told.setdefault(verb, []).extend(names)
+            of = f" ({item.duty.no_number})" if item.duty.undated else ""
+            told.setdefault(verb, []).extend(f"{name}{of}" for name in names)
         else:
             further.append(f"{verb}: {_acts([item])}")
     said = [f"{verb} tell {words.listed(dict.fromkeys(names))}" for verb, names in told.items()]

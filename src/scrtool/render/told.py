@@ -99,7 +99,8 @@ def _later(members: list[Item]) -> Iterator[Line]:
 
 def _is_shown(item: Item, report: Report) -> bool:
     possible = item.applies is not False and item.outcome is not Outcome.NOT_IN_FORCE
-    return possible or report.everything
+    over = _group(item) == "Later" and outline.is_over(item, report.schedule.facts)
+    return (possible and not over) or report.everything
 
 
 def _known(facts: CaseFacts) -> str:

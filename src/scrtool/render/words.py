@@ -75,6 +75,8 @@ OPPOSITES = {
     (Fact.OUT_OF_REACH,): "it happened in England, or the child normally lives there",
     (Fact.LOOKED_AFTER,): "the child was not looked after",
     (Fact.CARE_LEAVER,): "the person was not a care leaver",
+    (Fact.ARRANGEMENTS_HAD_BEGUN,): "the local partnership's arrangements had not begun",
+    (Fact.REVIEW_OUTSTANDING,): "no serious case review is outstanding",
 }
 # How an answer of no is said where a plain "not" reads badly.
 NEGATED = {

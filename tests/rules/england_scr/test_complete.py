@@ -25,13 +25,29 @@ def begun(day: str) -> CaseFacts:
     "day",
     [
         pytest.param("Fri 2006-03-31", id="the-day-before-april-2006"),
-        pytest.param("Fri 2018-06-29", id="the-day-after-wt2015"),
+        pytest.param("Mon 2019-09-30", id="the-day-after-the-transition"),
     ],
 )
 def test_outside_the_editions_nothing_is_due(day: str) -> None:
     item = worked_out(COMPLETE, begun(day))
 
     assert (item.outcome, item.readings) == (Outcome.NOT_IN_FORCE, ())
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        pytest.param("Fri 2018-06-29", id="the-day-after-wt2015"),
+        pytest.param("Sat 2018-06-30", id="in-the-transition"),
+        pytest.param("Sun 2019-09-29", id="its-last-day"),
+    ],
+)
+def test_in_the_transition_it_applies_without_a_number(day: str) -> None:
+    item = worked_out(COMPLETE, begun(day))
+
+    assert (item.outcome, item.applies, item.readings) == (Outcome.PROMPT, True, ())
+    assert (item.edition.short, "lingered" in item.edition.note) == ("transition", True)
+    assert "none was read" in item.duty.no_number
 
 
 @pytest.mark.parametrize(
@@ -226,8 +242,8 @@ def test_completion_is_not_publication() -> None:
         ),
         pytest.param(
             CaseFacts(review_decided=on("Sat 2018-12-01")),
-            *("WT 2015", Outcome.NOT_IN_FORCE, Event.REVIEW_STARTED),
-            id="decided-after-them-all",
+            *("transition", Outcome.PROMPT, Event.REVIEW_STARTED),
+            id="decided-in-the-transition",
         ),
     ],
 )

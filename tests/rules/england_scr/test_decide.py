@@ -63,6 +63,8 @@ def test_a_month_from_notification_under_working_together_2013(notified: str, du
         pytest.param(CaseFacts(notified=on("Thu 2015-03-26")), "WT 2015", id="of-wt2015"),
         pytest.param(CaseFacts(notified=on("Fri 2015-03-27")), "WT 2015", id="after-wt2015"),
         pytest.param(CaseFacts(notified=on("Thu 2018-06-28")), "WT 2015", id="the-last-day"),
+        pytest.param(CaseFacts(notified=on("Fri 2018-06-29")), "transition", id="transition"),
+        pytest.param(CaseFacts(aware=on("Sun 2019-09-29")), "transition", id="its-last-day"),
     ],
 )
 def test_no_number_is_known_under_working_together_2010_and_2015(
@@ -83,8 +85,8 @@ def test_no_number_is_known_under_working_together_2010_and_2015(
             id="the-day-before-april-2006",
         ),
         pytest.param(
-            CaseFacts(came_to_notice=on("Fri 2018-06-29"), notified=on("Fri 2018-06-29")),
-            id="the-day-after-wt2015",
+            CaseFacts(came_to_notice=on("Mon 2019-09-30"), notified=on("Mon 2019-09-30")),
+            id="the-day-after-the-transition",
         ),
     ],
 )
@@ -147,11 +149,38 @@ def test_the_duty_and_both_numbers_are_unconfirmed_guidance() -> None:
     ],
 )
 def test_the_review_itself_runs_to_the_end_of_the_transition(day: str, edition: str | None) -> None:
-    item = worked_out(REVIEW, CaseFacts(aware=on(day), died=True, abuse=True))
+    facts = CaseFacts(aware=on(day), died=True, abuse=True, age=5)
+    item = worked_out(REVIEW, facts)
 
     assert item.outcome is (Outcome.PROMPT if edition else Outcome.NOT_IN_FORCE)
     if edition:
-        assert (item.edition.short, item.applies) == (edition, True)
+        in_transition = edition == "transition"
+        assert (item.edition.short, item.applies) == (edition, None if in_transition else True)
+
+
+@pytest.mark.parametrize("duty", [REVIEW, DECIDE])
+@pytest.mark.parametrize(
+    ("began", "applies"),
+    [
+        pytest.param("Sat 2019-06-01", False, id="begun-before"),
+        pytest.param("Mon 2019-07-15", False, id="begun-that-day"),
+        pytest.param("Tue 2019-07-16", True, id="begun-the-day-after"),
+        pytest.param(None, None, id="not-known"),
+    ],
+)
+def test_in_the_transition_only_until_the_arrangements_began(
+    duty: str, began: str | None, applies: bool | None
+) -> None:
+    facts = CaseFacts(incident=on("Mon 2019-07-15"), died=True, abuse=True, age=5)
+    facts = facts._replace(arrangements_began=on(began) if began else None)
+
+    assert worked_out(duty, facts).applies is applies
+
+
+def test_before_the_transition_the_arrangements_are_not_asked_for() -> None:
+    facts = CaseFacts(aware=on("Wed 2018-06-20"), died=True, abuse=True, age=5)
+
+    assert (worked_out(REVIEW, facts).applies, worked_out(DECIDE, facts).applies) == (True, True)
 
 
 def test_the_review_is_statute_and_its_exact_tests_were_not_read() -> None:

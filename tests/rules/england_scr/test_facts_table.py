@@ -20,19 +20,17 @@ LATER = {
     "publication-form",
     "national-panel",
     "keep-available",
-    "transition-board",
-    "transition-longstop",
 }
-UNSENT = {"transition-panel"}  # waits for a decision, and for whether it is published
+# These hang on facts of the transition that nobody gave.
+TRANSITION = {"transition-board", "transition-longstop", "transition-panel"}
 
-CASE = CaseFacts(aware=on("Mon 2016-06-06"))
+CASE = CaseFacts(aware=on("Mon 2016-06-06"), age=5)
 NONE = CASE._replace(abuse=False, looked_after=False, regulated_setting=False)
 
 
 @pytest.mark.parametrize(
     ("facts", "apply", "depend"),
     [
-        pytest.param(CaseFacts(), set(), BY_FACTS, id="nothing-known-hides-nothing"),
         pytest.param(NONE._replace(died=True), set(), set(), id="died-and-none-of-the-limbs"),
         pytest.param(
             NONE._replace(seriously_harmed=True), set(), set(), id="harmed-and-none-of-the-limbs"
@@ -69,8 +67,29 @@ NONE = CASE._replace(abuse=False, looked_after=False, regulated_setting=False)
 )
 def test_the_facts_switch_duties_on(facts: CaseFacts, apply: set[str], depend: set[str]) -> None:
     assert with_verdict("england-scr", facts, True) == apply | ALWAYS
-    assert with_verdict("england-scr", facts, None) == depend | LATER | UNSENT
+    assert with_verdict("england-scr", facts, None) == depend | LATER | TRANSITION
     assert with_verdict("england-scr", facts, False) == BY_FACTS - apply - depend
+
+
+def test_nothing_known_hides_nothing() -> None:
+    assert with_verdict("england-scr", CaseFacts(), None) == BY_FACTS | LATER | TRANSITION
+    assert with_verdict("england-scr", CaseFacts(), False) == set()
+
+
+@pytest.mark.parametrize(
+    ("age", "applies"),
+    [
+        pytest.param(17, BY_FACTS, id="a-child"),
+        pytest.param(18, set(), id="an-adult"),
+        pytest.param(None, set(), id="age-not-known"),
+    ],
+)
+def test_the_duties_are_for_a_child(age: int | None, applies: set[str]) -> None:
+    facts = CASE._replace(age=age, died=True, abuse=True)
+    depends = BY_FACTS if age is None else set()
+
+    assert with_verdict("england-scr", facts, True) == applies | ALWAYS
+    assert with_verdict("england-scr", facts, None) & BY_FACTS == depends
 
 
 @pytest.mark.parametrize(
@@ -78,17 +97,37 @@ def test_the_facts_switch_duties_on(facts: CaseFacts, apply: set[str], depend: s
     [
         pytest.param(
             "notify",
-            CaseFacts(died=True),
-            ("abuse", "looked_after", "regulated_setting"),
+            CASE._replace(age=None, died=True),
+            ("age", "abuse", "looked_after", "regulated_setting"),
             id="three-limbs",
         ),
         pytest.param(
             "notify", NONE._replace(abuse=None, died=True), ("abuse",), id="the-one-still-open"
         ),
         pytest.param(
-            "review", CaseFacts(), ("abuse", "died", "seriously_harmed"), id="review-all-of-them"
+            "review",
+            CASE._replace(age=None),
+            ("abuse", "age", "died", "seriously_harmed"),
+            id="review-all-of-them",
         ),
-        pytest.param("review", CaseFacts(died=True), ("abuse",), id="review-abuse-alone"),
+        pytest.param("review", CASE._replace(died=True), ("abuse",), id="review-abuse-alone"),
+        pytest.param(
+            "review",
+            CaseFacts(aware=on("Mon 2018-08-06"), age=5, died=True, abuse=True),
+            ("arrangements_began",),
+            id="review-in-the-transition",
+        ),
+        pytest.param(
+            "decide",
+            CaseFacts(aware=on("Mon 2018-08-06")),
+            ("arrangements_began",),
+            id="decide-in-the-transition",
+        ),
+        pytest.param("transition-board", CaseFacts(), ("arrangements_began",), id="board"),
+        pytest.param("transition-longstop", CaseFacts(), ("review_outstanding",), id="longstop"),
+        pytest.param(
+            "transition-panel", CaseFacts(), ("not_starting", "not_publishing"), id="panel"
+        ),
     ],
 )
 def test_a_duty_that_depends_prints_its_questions(
@@ -105,9 +144,6 @@ def test_a_duty_that_depends_prints_its_questions(
         pytest.param("publication-form", Event.REVIEW_STARTED, id="the-start"),
         pytest.param("national-panel", Event.PUBLISH, id="the-planned-publication"),
         pytest.param("keep-available", Event.PUBLISHED, id="publication"),
-        pytest.param("transition-panel", Event.REVIEW_DECIDED, id="a-decision-not-to"),
-        pytest.param("transition-board", Event.ARRANGEMENTS_BEGAN, id="the-arrangements"),
-        pytest.param("transition-longstop", Event.ARRANGEMENTS_BEGAN, id="the-same"),
     ],
 )
 def test_what_each_later_duty_waits_for(duty: str, event: Event) -> None:

@@ -89,7 +89,7 @@ def test_five_working_days_from_becoming_aware(aware: str, due: str) -> None:
     ],
 )
 def test_each_limb_of_the_sheet(facts: dict[str, bool], applies: bool | None) -> None:
-    item = worked_out(NOTIFY, CaseFacts(aware=on("Mon 2016-06-06"), **facts))  # type: ignore[arg-type]  # answers
+    item = worked_out(NOTIFY, CaseFacts(aware=on("Mon 2016-06-06"), age=5, **facts))  # type: ignore[arg-type]  # answers
 
     assert item.applies is applies
 
@@ -98,6 +98,7 @@ def test_the_questions_come_a_group_each() -> None:
     item = worked_out(NOTIFY, CaseFacts(aware=on("Mon 2016-06-06"), seriously_harmed=True))
 
     assert [question.facts for question in item.conditions] == [
+        (Fact.UNDER_18,),
         (Fact.ABUSE, Fact.LOOKED_AFTER, Fact.REGULATED_SETTING),
         (Fact.ABUSE,),
     ]

@@ -42,14 +42,22 @@ def test_the_longstop_is_unconfirmed_and_says_its_latest_day() -> None:
 
     one = reading("arrangements", item)
     assert (one.evidence, one.marks) == (Evidence.UNCONFIRMED, (Mark.UNCONFIRMED,))
-    assert one.clock.note == "at the latest 29 September 2020"
+    assert one.clock.note == ("at the latest 29 September 2020 (unconfirmed, check the source)")
 
 
 def test_without_the_day_the_arrangements_began_there_is_no_date() -> None:
-    item = worked_out(LONGSTOP, CaseFacts(aware=on("Mon 2018-05-14")))
+    item = worked_out(LONGSTOP, CaseFacts(aware=on("Mon 2018-05-14"), review_outstanding=True))
 
-    assert (item.outcome, item.applies) == (Outcome.UNDETERMINED, None)
+    assert (item.outcome, item.applies) == (Outcome.UNDETERMINED, True)
     assert item.missing == (Event.ARRANGEMENTS_BEGAN,)
+    assert item.duty.no_number == "at the latest 29 September 2020 (unconfirmed, check the source)"
+
+
+@pytest.mark.parametrize("outstanding", [True, False, None])
+def test_the_longstop_is_for_an_outstanding_review(outstanding: bool | None) -> None:
+    facts = CaseFacts(arrangements_began=on("Mon 2019-04-01"), review_outstanding=outstanding)
+
+    assert worked_out(LONGSTOP, facts).applies is outstanding
 
 
 @pytest.mark.parametrize(
@@ -77,6 +85,20 @@ def test_when_the_partnership_began_may_be_not_known() -> None:
     assert item.depends_on == ("arrangements_began",)
 
 
+@pytest.mark.parametrize(
+    ("began", "applies"),
+    [
+        pytest.param("Sun 2018-08-05", False, id="begun-before"),
+        pytest.param("Mon 2018-08-06", False, id="begun-that-day"),
+        pytest.param("Tue 2018-08-07", True, id="begun-the-day-after"),
+    ],
+)
+def test_the_board_has_its_function_while_they_have_not_begun(began: str, applies: bool) -> None:
+    facts = CaseFacts(aware=on("Mon 2018-08-06"), arrangements_began=on(began))
+
+    assert worked_out(BOARD, facts).applies is applies
+
+
 def test_E8_twelve_months_and_then_three_are_the_end_of_the_transition() -> None:  # noqa: N802  the row's name
     publish = add_months(on("Fri 2018-06-29"), 12)
     (edition,) = declared(BOARD).editions
@@ -88,38 +110,37 @@ def test_E8_twelve_months_and_then_three_are_the_end_of_the_transition() -> None
 
 
 @pytest.mark.parametrize(
-    ("decided", "in_force"),
+    "facts",
     [
-        pytest.param("Thu 2018-06-28", False, id="decided-the-day-before"),
-        pytest.param("Fri 2018-06-29", True, id="decided-on-the-first-day"),
-        pytest.param("Sat 2018-06-30", True, id="decided-the-day-after"),
+        pytest.param(CaseFacts(), id="no-day"),
+        pytest.param(CaseFacts(notified=on("Tue 2018-05-15")), id="notified-before-july-2018"),
+        pytest.param(CaseFacts(review_decided=on("Mon 2017-05-15")), id="started-before"),
+        pytest.param(CaseFacts(aware=on("Fri 2018-06-29")), id="on-the-first-day"),
     ],
 )
-def test_a_decision_from_29_june_2018_goes_to_the_new_panel(decided: str, in_force: bool) -> None:
-    facts = CaseFacts(
-        notified=on("Tue 2018-05-15"), review_decided=on(decided), not_publishing=True
-    )
+@pytest.mark.parametrize(
+    ("not_starting", "not_publishing", "applies"),
+    [
+        pytest.param(True, None, True, id="not-started"),
+        pytest.param(None, True, True, id="not-published"),
+        pytest.param(False, None, None, id="started-and-publication-not-known"),
+        pytest.param(None, False, None, id="published-and-start-not-known"),
+        pytest.param(None, None, None, id="not-known"),
+        pytest.param(False, False, False, id="started-and-published"),
+    ],
+)
+def test_a_decision_not_to_start_or_publish_goes_to_the_new_panel_whatever_the_day(
+    facts: CaseFacts,
+    not_starting: bool | None,
+    not_publishing: bool | None,
+    applies: bool | None,
+) -> None:
+    facts = facts._replace(not_starting=not_starting, not_publishing=not_publishing)
     item = worked_out(PANEL, facts)
 
-    assert item.outcome is (Outcome.PROMPT if in_force else Outcome.NOT_IN_FORCE)
-    assert item.readings == ()
-    if in_force:
-        assert item.applies is True
-
-
-@pytest.mark.parametrize(
-    ("facts", "applies"),
-    [
-        pytest.param(CaseFacts(), None, id="nothing-known"),
-        pytest.param(CaseFacts(not_publishing=True), None, id="no-decision-dated"),
-        pytest.param(CaseFacts(review_decided=on("Mon 2018-08-06")), None, id="not-known"),
-        pytest.param(CaseFacts(not_publishing=False), False, id="it-will-be-published"),
-    ],
-)
-def test_it_depends_on_the_decision_and_on_publication(
-    facts: CaseFacts, applies: bool | None
-) -> None:
-    assert worked_out(PANEL, facts).applies is applies
+    assert (item.outcome, item.applies, item.readings) == (Outcome.PROMPT, applies, ())
+    assert item.edition_settled is False  # no event tells the day of that decision
+    assert "from 29 June 2018" in item.duty.no_number
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from scrtool.rules.england.authorities import (
     WT,
     WT_SHORT,
 )
-from scrtool.rules.england.editions import WT_2023_FROM
+from scrtool.rules.england.editions import BEGAN, WT_2023_FROM
 from scrtool.rules.england.local_sources import (
     CAMBS,
     CROYDON,
@@ -227,4 +227,13 @@ CIRCUMSTANCES = (
     ),
 )
 
-REMARKS = (*PLACE, *NO_ABUSE, *STATUS, *CIRCUMSTANCES)
+CHANGE = (
+    Remark(
+        "The incident came before 29 June 2018 and awareness on or after it: the day of awareness "
+        "chooses the rules. No source settles the point; see the regime england-scr too.",
+        None,
+        straddles=BEGAN,
+    ),
+)
+
+REMARKS = (*PLACE, *NO_ABUSE, *STATUS, *CIRCUMSTANCES, *CHANGE)

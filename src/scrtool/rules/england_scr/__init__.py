@@ -18,6 +18,7 @@ from scrtool.model import Regime
 from scrtool.rules.england_scr import completion, notification, publication, review, transition
 from scrtool.rules.england_scr.disputes import DISPUTES
 from scrtool.rules.england_scr.instruments import INSTRUMENTS
+from scrtool.rules.england_scr.remarks import REMARKS
 from scrtool.rules.england_scr.sources import SOURCES
 
 REGIME = Regime(
@@ -37,6 +38,7 @@ REGIME = Regime(
         transition.TRANSITION_BOARD,
         transition.TRANSITION_LONGSTOP,
     ),
+    remarks=REMARKS,
     disputes=DISPUTES,
     instruments=INSTRUMENTS,
     sources=SOURCES,

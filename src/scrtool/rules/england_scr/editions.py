@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from scrtool.facts import Fact
 from scrtool.model import Edition
 
 # Unconfirmed (that it existed is corroborated); only the month is known.
@@ -36,6 +37,9 @@ IN_MARCH_2010 = (
 AFTER_MARCH_2010 = "Began on a day in March 2010 that is not known; that month stands on its own"
 COMMENCEMENT_2013 = "That it began on 15 April 2013 is unconfirmed, check the source"
 LINGERED = "Its chapter on serious case reviews lingered until local partnerships began"
+
+# Until the local partnership's arrangements began, and no longer.
+UNTIL_ARRANGEMENTS = (Fact.ARRANGEMENTS_HAD_BEGUN,)
 
 PUBLISHING = (
     Edition("Working Together 2013", "WT 2013", WT_2013_FROM, WT_2015_FROM, note=COMMENCEMENT_2013),

@@ -44,12 +44,14 @@ NOTIFY = Duty(
         ),
     ),
     # The limbs multiplied out: died or was harmed with abuse; died looked after or in a setting.
+    when=(Fact.UNDER_18,),
     any_of=(Fact.ABUSE, Fact.LOOKED_AFTER, Fact.REGULATED_SETTING),
     also_any_of=((Fact.DIED, Fact.SERIOUSLY_HARMED), (Fact.ABUSE, Fact.DIED)),
     completes=Event.NOTIFIED,
     condition=(
-        "the child died, or was seriously harmed, and abuse or neglect is known or suspected; or "
-        "any looked-after child died; or any child died in a regulated setting"
+        "the child is under 18, and one of: the child died, or was seriously harmed, and abuse or "
+        "neglect is known or suspected; any looked-after child died; any child died in a "
+        "regulated setting"
     ),
     editions=WT_2015_ONLY,
     notes=(

@@ -17,9 +17,11 @@ from scrtool.rules.england_scr.editions import (
     AFTER_MARCH_2010,
     APRIL_2006,
     COMMENCEMENT_2013,
+    LINGERED,
     MARCH_2010_FROM,
     TRANSITION_FROM,
     TRANSITION_OVER,
+    UNTIL_ARRANGEMENTS,
     WT_2006_FROM,
     WT_2010_FROM,
     WT_2013_FROM,
@@ -44,10 +46,11 @@ REVIEW = Duty(
         ),
     ),
     no_number="none of its own: see the decision and completion",
-    when=(Fact.ABUSE,),
+    when=(Fact.ABUSE, Fact.UNDER_18),
     any_of=(Fact.DIED, Fact.SERIOUSLY_HARMED),
     condition=(
-        "abuse or neglect is known or suspected, and the child died or was seriously harmed"
+        "the child is under 18, abuse or neglect is known or suspected, and the child died or was "
+        "seriously harmed; in the transition, only until the local partnership's arrangements began"
     ),
     editions=(
         Edition(
@@ -66,6 +69,7 @@ REVIEW = Duty(
             TRANSITION_OVER,
             note="Only until the local partnership's arrangements began, at the latest "
             "29 September 2019",
+            unless=UNTIL_ARRANGEMENTS,
         ),
     ),
     notes=(
@@ -111,10 +115,13 @@ DECIDE = Duty(
     citations=(Citation(WT, WT_SHORT, Force.GUIDANCE_SHOULD, Evidence.UNCONFIRMED, note=NOT_READ),),
     no_number=(
         "none is known under Working Together 2010; whether one month continued under Working "
-        "Together 2015 is not known"
+        "Together 2015, or in the transition, is not known"
     ),
     completes=Event.REVIEW_DECIDED,
-    condition="a case is considered for a serious case review",
+    condition=(
+        "a case is considered for a serious case review; in the transition, only until the local "
+        "partnership's arrangements began"
+    ),
     editions=(
         Edition(
             "Working Together 2006",
@@ -155,6 +162,14 @@ DECIDE = Duty(
             note=COMMENCEMENT_2013,
         ),
         Edition("Working Together 2015", "WT 2015", WT_2015_FROM, TRANSITION_FROM),
+        Edition(
+            "Working Together 2015, in the transition of 2018 to 2019",
+            "transition",
+            TRANSITION_FROM,
+            TRANSITION_OVER,
+            note=LINGERED,
+            unless=UNTIL_ARRANGEMENTS,
+        ),
     ),
     notes=(
         "Under Working Together 2013 the chair also tells the Department for Education, Ofsted "

@@ -13,9 +13,12 @@ from scrtool.rules.england_scr.authorities import (
 from scrtool.rules.england_scr.editions import (
     IN_TRANSITION,
     TRANSITION_FROM,
+    UNTIL_ARRANGEMENTS,
 )
 from scrtool.rules.england_scr.recipients import PANEL
 from scrtool.rules.england_scr.sources import SOLIHULL, WESTYORKS
+
+AT_THE_LATEST = "at the latest 29 September 2020 (unconfirmed, check the source)"
 
 TRANSITION_PANEL = Duty(
     id="england-scr.transition-panel",
@@ -32,10 +35,12 @@ TRANSITION_PANEL = Duty(
             read_in=(SOLIHULL,),
         ),
     ),
-    no_number="no number",
-    when=(Fact.NOT_PUBLISHING,),
-    needs=Event.REVIEW_DECIDED,
-    condition="it was decided not to start, or not to publish, a serious case review",
+    no_number="for decisions from 29 June 2018, also on incidents notified before July 2018",
+    any_of=(Fact.NOT_STARTING, Fact.NOT_PUBLISHING),
+    undated=True,
+    condition=(
+        "it was decided, from 29 June 2018, not to start, or not to publish, a serious case review"
+    ),
     editions=(
         Edition(
             "Transition, from 29 June 2018",
@@ -75,7 +80,7 @@ TRANSITION_BOARD = Duty(
         "from 29 June 2018 until the local partnership's arrangements begin, at the latest "
         "29 September 2019 (12 months to publish them, 3 more to start them)"
     ),
-    needs=Event.ARRANGEMENTS_BEGAN,
+    unless=UNTIL_ARRANGEMENTS,
     condition="the local partnership's arrangements have not begun",
     editions=(IN_TRANSITION,),
     notes=("If it is not known when the local arrangements began, the question stays open.",),
@@ -110,12 +115,13 @@ TRANSITION_LONGSTOP = Duty(
                 Evidence.UNCONFIRMED,
                 note=FORCE_NOT_STATED,
             ),
-            note="at the latest 29 September 2020",
+            note=AT_THE_LATEST,
         ),
     ),
-    needs=Event.ARRANGEMENTS_BEGAN,
+    no_number=AT_THE_LATEST,
+    when=(Fact.REVIEW_OUTSTANDING,),
     completes=Event.PUBLISHED,
     condition="a serious case review is still outstanding when the local arrangements begin",
     editions=(IN_TRANSITION,),
-    notes=("At the latest 29 September 2020.",),
+    notes=("At the latest 29 September 2020 (unconfirmed, check the source).",),
 )
