@@ -123,7 +123,9 @@ class Clock(NamedTuple):
     it is the later of the two. ``floor`` marks "at least": a date before which
     nothing may be withdrawn, and no deadline. ``window`` marks a stretch of days looked
     at, and no deadline either. ``start_evidence`` is given where
-    the words that say when time starts are less well known than the number.
+    the words that say when time starts are less well known than the number. Where ``only_if``
+    names facts, the clock counts only if one of them is not known to be no. ``said`` is the number
+    in the source's own words, such as 2 weeks for 14 days.
     """
 
     name: str
@@ -139,6 +141,8 @@ class Clock(NamedTuple):
     floor: bool = False
     window: bool = False
     note: str = ""
+    only_if: tuple[Fact, ...] = ()
+    said: str = ""
 
 
 class Recipient(NamedTuple):
@@ -201,7 +205,8 @@ class Duty(NamedTuple):
     ``unsettled_by`` holds. The first citation is the governing one. ``no_number``
     is the duty's own word where no number is set; ``brief`` is the action where room
     is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
-    recorded alone, it leaves that undetermined.
+    recorded alone, it leaves that undetermined. ``ask`` marks what is to be asked about: nobody is
+    known to have to be told.
     """
 
     id: str
@@ -225,6 +230,7 @@ class Duty(NamedTuple):
     condition: str = ""
     notes: tuple[str, ...] = ()
     brief: str = ""
+    ask: bool = False
 
     def needed(self, edition: Edition) -> Event | None:
         """Return the event that must have happened under *edition*, if any."""
@@ -239,7 +245,7 @@ class Duty(NamedTuple):
 class Remark(NamedTuple):
     """What a source says about a combination of facts that is not itself a duty.
 
-    It stands for days from ``start``, where one is given.
+    It stands for days from ``start``, where one is given. ``first`` puts it above the duties.
     """
 
     text: str
@@ -248,6 +254,7 @@ class Remark(NamedTuple):
     unless: tuple[Fact, ...] = ()
     any_of: tuple[Fact, ...] = ()
     start: date | None = None
+    first: bool = False
 
 
 class Overlay(NamedTuple):

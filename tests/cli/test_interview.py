@@ -42,7 +42,9 @@ def test_from_nothing_to_a_checklist_on_a_terminal(tmp_path: Path) -> None:
     assert len(held.questions) == 7
     assert held.again == ["notify-check", "--died", "--no-abuse", "--looked-after", "--age", "15"]
     assert held.said.endswith(f"scrtool {' '.join(held.again)}\n")
-    assert held.out.startswith(b"Who is to be told. Given: the child died; abuse or neglect is neither")
+    assert held.out.startswith(
+        b"Who is to be told. Given: the child died; abuse or neglect is neither"
+    )
     ends_as_told(held)
 
 

@@ -145,6 +145,9 @@ class CaseFacts(NamedTuple):
     national_review: bool | None = None
     external_cause: bool | None = None
     unexplained: bool | None = None
+    sudden: bool | None = None
+    from_neglect: bool | None = None
+    stillbirth_unattended: bool | None = None
     suspicious: bool | None = None
     crime: bool | None = None
     lives_elsewhere: bool | None = None
@@ -210,8 +213,11 @@ class CaseFacts(NamedTuple):
             return self._aged(fact)
         if fact in BY_SETTING:
             return None if self.setting is None else self.setting in BY_SETTING[fact]
-        # Choosing the England regime says "in England" until told otherwise.
-        return both(self.outside_england or False, negated(self.lives_in_england))
+        if fact is Fact.ATTENDED_STILLBIRTH:
+            return both(self.unborn or False, negated(self.stillbirth_unattended))
+        # Choosing an English regime says "in England" until told otherwise.
+        abroad = self.outside_england or False
+        return abroad if fact is Fact.ABROAD else both(abroad, negated(self.lives_in_england))
 
     def _aged(self, fact: Fact) -> bool | None:
         if self.unborn:

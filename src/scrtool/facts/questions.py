@@ -55,6 +55,9 @@ class Fact(StrEnum):
     NATIONAL_REVIEW = "national_review"
     EXTERNAL_CAUSE = "external_cause"
     UNEXPLAINED = "unexplained"
+    SUDDEN = "sudden"
+    FROM_NEGLECT = "from_neglect"
+    STILLBIRTH_UNATTENDED = "stillbirth_unattended"
     SUSPICIOUS = "suspicious"
     CRIME = "crime"
     LIVES_ELSEWHERE = "lives_elsewhere"
@@ -88,6 +91,8 @@ class Fact(StrEnum):
     UNDER_26 = "under_26"
     ADULT = "adult"
     OUT_OF_REACH = "out_of_reach"
+    ABROAD = "abroad"
+    ATTENDED_STILLBIRTH = "attended_stillbirth"
     IN_CHILDRENS_HOME = "in_childrens_home"
     IN_SECURE_HOME = "in_secure_home"
     IN_FOSTER_CARE = "in_foster_care"
@@ -153,8 +158,16 @@ FACTS: dict[Fact, Term] = {
         "the death was from external causes, unnatural or violent",
         "The death was from external causes, or was unnatural or violent.",
     ),
-    Fact.UNEXPLAINED: Term(
-        "the death was sudden and unexplained", "The death was sudden and unexplained."
+    Fact.UNEXPLAINED: Term("the death was unexplained", "The death was unexplained."),
+    Fact.SUDDEN: Term(
+        "the death was sudden and unexplained", "The death was both sudden and unexplained."
+    ),
+    Fact.FROM_NEGLECT: Term(
+        "the death was from neglect",
+        "The death was from neglect: more than that abuse or neglect is known or suspected.",
+    ),
+    Fact.STILLBIRTH_UNATTENDED: Term(
+        "it was a stillbirth and unattended", "The child was stillborn, and nobody attended."
     ),
     Fact.SUSPICIOUS: Term(
         "the death was suspicious", "The circumstances of the death were suspicious."
@@ -257,6 +270,14 @@ FACTS: dict[Fact, Term] = {
         "it happened outside England and the child does not normally live in England",
         "Neither limb of section 16C(1) is met.",
     ),
+    Fact.ABROAD: Term(
+        "it happened in another nation",
+        "Outside England; where the place is not given, it is taken as in England.",
+    ),
+    Fact.ATTENDED_STILLBIRTH: Term(
+        "the child was unborn, and it was not an unattended stillbirth",
+        "Not yet born or stillborn, other than an unattended stillbirth.",
+    ),
     Fact.IN_CHILDRENS_HOME: Term(
         "the child was living in a children's home", "Living in a children's home."
     ),
@@ -301,5 +322,7 @@ ASKED_AS: dict[Fact, str] = {
     **dict.fromkeys(BY_AGE, "age"),
     **dict.fromkeys(BY_SETTING, "setting"),
     Fact.OUT_OF_REACH: Fact.LIVES_IN_ENGLAND,
+    Fact.ABROAD: Fact.OUTSIDE_ENGLAND,
+    Fact.ATTENDED_STILLBIRTH: Fact.STILLBIRTH_UNATTENDED,
 }
 ASKED: tuple[Fact, ...] = tuple(fact for fact in Fact if fact not in ASKED_AS)

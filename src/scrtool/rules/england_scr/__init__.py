@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from scrtool.model import Regime
+from scrtool.facts import Fact
+from scrtool.model import Regime, Remark
 from scrtool.rules.england_scr import completion, notification, publication, review, transition
 from scrtool.rules.england_scr.disputes import DISPUTES
 from scrtool.rules.england_scr.instruments import INSTRUMENTS
@@ -36,6 +37,15 @@ REGIME = Regime(
         transition.TRANSITION_PANEL,
         transition.TRANSITION_BOARD,
         transition.TRANSITION_LONGSTOP,
+    ),
+    remarks=(
+        Remark(
+            "English limits do not apply outside England; child death review partners cover their "
+            "residents.",
+            None,
+            when=(Fact.OUTSIDE_ENGLAND,),
+            first=True,
+        ),
     ),
     disputes=DISPUTES,
     instruments=INSTRUMENTS,
