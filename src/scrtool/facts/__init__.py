@@ -220,7 +220,7 @@ class CaseFacts(NamedTuple):
         return abroad if fact is Fact.ABROAD else both(abroad, negated(self.lives_in_england))
 
     def _aged(self, fact: Fact) -> bool | None:
-        if self.unborn:
+        if self.unborn or self.stillbirth_unattended:
             return False  # section 16C says "child": advice is to be sought, no age is asked
         if self.age is None:
             return fact is not Fact.ADULT if self.looked_after else None  # so under 18

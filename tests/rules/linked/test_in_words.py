@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from datetime import datetime
+
 import pytest
 from tests.support.days import on
 from tests.support.regimes import written
@@ -67,3 +71,13 @@ def test_the_office_is_told_only_once_the_notification_was_sent(style: Format) -
 def test_letters_are_spelt_out_only_where_they_are_used() -> None:
     assert "WT: Working Together." not in said(CaseFacts(incident=DAY))
     assert "WT: Working Together." in said(CaseFacts(incident=DAY), regime="england")
+
+
+def test_in_csv_a_safe_date_stands_only_where_every_reading_is_known() -> None:
+    hour = datetime.fromisoformat("2026-11-23T18:00")
+    for incident, safe, known in ((DAY, "", "no"), (hour, "2026-11-24", "yes")):
+        schedule = compute(CaseFacts(died=True, age=3, incident=incident), "linked")
+        rows = csv.DictReader(io.StringIO(written(schedule, DAY, Format.CSV)))
+        (row,) = [one for one in rows if one["id"] == "linked.child-death.notify"]
+
+        assert (row["safe"], row["safe_known"]) == (safe, known)
