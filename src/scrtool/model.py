@@ -123,7 +123,9 @@ class Clock(NamedTuple):
     it is the later of the two. ``floor`` marks "at least": a date before which
     nothing may be withdrawn, and no deadline. ``window`` marks a stretch of days looked
     at, and no deadline either. ``start_evidence`` is given where
-    the words that say when time starts are less well known than the number.
+    the words that say when time starts are less well known than the number. Where ``only_if``
+    names facts, the clock counts only if one of them is not known to be no. ``said`` is the number
+    in the source's own words, such as 2 weeks for 14 days.
     """
 
     name: str
@@ -139,6 +141,8 @@ class Clock(NamedTuple):
     floor: bool = False
     window: bool = False
     note: str = ""
+    only_if: tuple[Fact, ...] = ()
+    said: str = ""
 
 
 class Recipient(NamedTuple):
@@ -203,7 +207,8 @@ class Duty(NamedTuple):
     is the duty's own word where no number is set; ``brief`` is the action where room
     is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
     recorded alone, it leaves that undetermined. ``undated`` is True where no event
-    tells the day that brings it about: then no day puts it out of force.
+    tells the day that brings it about: then no day puts it out of force. ``ask`` marks
+    what is to be asked about: nobody is known to have to be told.
     """
 
     id: str
@@ -229,6 +234,7 @@ class Duty(NamedTuple):
     notes: tuple[str, ...] = ()
     brief: str = ""
     switched_on_by: Event | None = None
+    ask: bool = False
 
     def needed(self, edition: Edition) -> Event | None:
         """Return the event that must have happened under *edition*, if any."""
@@ -245,6 +251,7 @@ class Remark(NamedTuple):
 
     It stands for days from ``start``, where one is given; and, where ``straddles`` is, only
     for an incident before that day of which the authority became aware on or after it.
+    ``first`` puts it above the duties.
     """
 
     text: str
@@ -254,6 +261,7 @@ class Remark(NamedTuple):
     any_of: tuple[Fact, ...] = ()
     start: date | None = None
     straddles: date | None = None
+    first: bool = False
 
 
 class Overlay(NamedTuple):

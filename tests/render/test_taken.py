@@ -13,12 +13,13 @@ DATED = ("deadlines", "--incident", "2024-03-01")
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_only_the_regime_that_asks_where_takes_the_place_as_england(regime: str) -> None:
+def test_only_a_regime_that_asks_where_takes_the_place_as_england(regime: str) -> None:
     asked = (*DATED, "--regime", regime)
     (case,) = json.loads(run(*asked, "--format", "json").text)["cases"]
 
-    assert case["taken_as"] == (["in England"] if regime == "england" else [])
-    assert ("Taken as in England." in run(*asked).text) is (regime == "england")
+    turns_on_it = regime in {"england", "linked"}
+    assert case["taken_as"] == (["in England"] if turns_on_it else [])
+    assert ("Taken as in England." in run(*asked).text) is turns_on_it
 
 
 @pytest.mark.parametrize("place", ["--outside-england", "--no-outside-england"])

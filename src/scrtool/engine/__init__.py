@@ -66,8 +66,8 @@ def compute(
         item = case.done[duty.id] = _item(duty, case)
         _project(item, case)
     items = sorted((_overlaid(item, regime) for item in case.done.values()), key=_urgency)
-    remarks = tuple(remark for remark in regime.remarks if _holds(remark, facts))
-    return Schedule(regime, facts, tuple(items), calendars, remarks)
+    remarks = {remark.text: remark for remark in regime.remarks if _holds(remark, facts)}
+    return Schedule(regime, facts, tuple(items), calendars, tuple(remarks.values()))
 
 
 def _holds(remark: Remark, facts: CaseFacts) -> bool:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from scrtool.engine.triggers import trigger_for
-from scrtool.facts import Moment
+from scrtool.facts import Moment, either
 from scrtool.model import Evidence, Role, Unit
 from scrtool.schedule.items import Basis, Mark, Reading
 from scrtool.timing import add_hours, add_months
@@ -17,16 +17,29 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendar
     from scrtool.engine.case import Case
+    from scrtool.facts import Fact
     from scrtool.model import Clock, Duty, Edition
     from scrtool.schedule.items import Trigger
 
 
 def readings(duty: Duty, edition: Edition, case: Case) -> Iterator[Reading]:
-    """Yield a reading for each clock of *duty* in *edition*; a preset only if it was chosen."""
+    """Yield a reading for each clock of *duty* in *edition*; a preset only if it was chosen.
+
+    A clock whose every ``only_if`` is known to be no counts nothing.
+    """
     chosen = case.presets.get(duty.id, frozenset())
     for clock in edition.clocks or duty.clocks:
-        if clock.role is not Role.PRESET or clock.name in chosen:
-            yield _reading(clock, edition, case, trigger_for(clock, case, duty.needed(edition)))
+        if clock.role is Role.PRESET and clock.name not in chosen:
+            continue
+        counts = either(*map(case.facts.says, clock.only_if)) if clock.only_if else True
+        if counts is not False:
+            trigger = trigger_for(clock, case, duty.needed(edition))
+            found = _reading(clock, edition, case, trigger)
+            yield found if counts else found._replace(open_if=_unknown(clock, case))
+
+
+def _unknown(clock: Clock, case: Case) -> tuple[Fact, ...]:
+    return tuple(fact for fact in clock.only_if if case.facts.says(fact) is None)
 
 
 def _reading(clock: Clock, edition: Edition, case: Case, trigger: Trigger | None) -> Reading:

@@ -147,6 +147,9 @@ class CaseFacts(NamedTuple):
     national_review: bool | None = None
     external_cause: bool | None = None
     unexplained: bool | None = None
+    sudden: bool | None = None
+    from_neglect: bool | None = None
+    stillbirth_unattended: bool | None = None
     suspicious: bool | None = None
     crime: bool | None = None
     lives_elsewhere: bool | None = None
@@ -214,8 +217,11 @@ class CaseFacts(NamedTuple):
             return None if self.setting is None else self.setting in BY_SETTING[fact]
         if fact is Fact.ARRANGEMENTS_HAD_BEGUN:
             return self._begun()
-        # Choosing the England regime says "in England" until told otherwise.
-        return both(self.outside_england or False, negated(self.lives_in_england))
+        if fact is Fact.ATTENDED_STILLBIRTH:
+            return both(self.unborn or False, negated(self.stillbirth_unattended))
+        # Choosing an English regime says "in England" until told otherwise.
+        abroad = self.outside_england or False
+        return abroad if fact is Fact.ABROAD else both(abroad, negated(self.lives_in_england))
 
     def _begun(self) -> bool | None:
         """Return whether the local arrangements began by the day of awareness, else the incident.
@@ -227,7 +233,7 @@ class CaseFacts(NamedTuple):
         return began.on <= day.on if began and day else None
 
     def _aged(self, fact: Fact) -> bool | None:
-        if self.unborn:
+        if self.unborn or self.stillbirth_unattended:
             return False  # section 16C says "child": advice is to be sought, no age is asked
         if self.age is None:
             return fact is not Fact.ADULT if self.looked_after else None  # so under 18

@@ -40,6 +40,21 @@ CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], 
     ((Fact.RECOVERED, True), (Fact.DIED, True), "give one; a child who died has not recovered"),
     ((Fact.UNBORN, True), ("age", range(1000)), "give one; an unborn child has no age"),
     (
+        (Fact.STILLBIRTH_UNATTENDED, True),
+        (Fact.UNBORN, False),
+        "give one; a stillborn child was not born alive",
+    ),
+    (
+        (Fact.STILLBIRTH_UNATTENDED, True),
+        ("age", range(1000)),
+        "give one; a stillborn child has no age",
+    ),
+    (
+        (Fact.SUDDEN, True),
+        (Fact.UNEXPLAINED, False),
+        "give one; a death that was sudden and unexplained was unexplained",
+    ),
+    (
         (Fact.LOOKED_AFTER, True),
         ("age", _ADULT),
         "give one; a looked-after child is under 18; from 18 give --care-leaver",

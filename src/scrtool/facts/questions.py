@@ -57,6 +57,9 @@ class Fact(StrEnum):
     NATIONAL_REVIEW = "national_review"
     EXTERNAL_CAUSE = "external_cause"
     UNEXPLAINED = "unexplained"
+    SUDDEN = "sudden"
+    FROM_NEGLECT = "from_neglect"
+    STILLBIRTH_UNATTENDED = "stillbirth_unattended"
     SUSPICIOUS = "suspicious"
     CRIME = "crime"
     LIVES_ELSEWHERE = "lives_elsewhere"
@@ -91,6 +94,8 @@ class Fact(StrEnum):
     ADULT = "adult"
     OUT_OF_REACH = "out_of_reach"
     ARRANGEMENTS_HAD_BEGUN = "arrangements_had_begun"
+    ABROAD = "abroad"
+    ATTENDED_STILLBIRTH = "attended_stillbirth"
     IN_CHILDRENS_HOME = "in_childrens_home"
     IN_SECURE_HOME = "in_secure_home"
     IN_FOSTER_CARE = "in_foster_care"
@@ -164,8 +169,16 @@ FACTS: dict[Fact, Term] = {
         "the death was from external causes, unnatural or violent",
         "The death was from external causes, or was unnatural or violent.",
     ),
-    Fact.UNEXPLAINED: Term(
-        "the death was sudden and unexplained", "The death was sudden and unexplained."
+    Fact.UNEXPLAINED: Term("the death was unexplained", "The death was unexplained."),
+    Fact.SUDDEN: Term(
+        "the death was sudden and unexplained", "The death was both sudden and unexplained."
+    ),
+    Fact.FROM_NEGLECT: Term(
+        "the death was from neglect",
+        "The death was from neglect: more than that abuse or neglect is known or suspected.",
+    ),
+    Fact.STILLBIRTH_UNATTENDED: Term(
+        "it was a stillbirth and unattended", "The child was stillborn, and nobody attended."
     ),
     Fact.SUSPICIOUS: Term(
         "the death was suspicious", "The circumstances of the death were suspicious."
@@ -272,6 +285,14 @@ FACTS: dict[Fact, Term] = {
         "the local partnership's arrangements had begun",
         "The local arrangements began on or before the day of awareness, or of the incident.",
     ),
+    Fact.ABROAD: Term(
+        "it happened in another nation",
+        "Outside England; where the place is not given, it is taken as in England.",
+    ),
+    Fact.ATTENDED_STILLBIRTH: Term(
+        "the child was unborn, and it was not an unattended stillbirth",
+        "Not yet born or stillborn, other than an unattended stillbirth.",
+    ),
     Fact.IN_CHILDRENS_HOME: Term(
         "the child was living in a children's home", "Living in a children's home."
     ),
@@ -317,5 +338,7 @@ ASKED_AS: dict[Fact, str] = {
     **dict.fromkeys(BY_SETTING, "setting"),
     Fact.OUT_OF_REACH: Fact.LIVES_IN_ENGLAND,
     Fact.ARRANGEMENTS_HAD_BEGUN: Event.ARRANGEMENTS_BEGAN,
+    Fact.ABROAD: Fact.OUTSIDE_ENGLAND,
+    Fact.ATTENDED_STILLBIRTH: Fact.STILLBIRTH_UNATTENDED,
 }
 ASKED: tuple[Fact, ...] = tuple(fact for fact in Fact if fact not in ASKED_AS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrtool.render.details import block
 from scrtool.render.lines import BLANK, Line, as_text, of
 from scrtool.render.outline import outline
-from scrtool.render.summary import closing, header, rest
+from scrtool.render.summary import closing, header, notes, rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,23 +27,36 @@ def render(report: Report) -> str:
 
 def everything(report: Report) -> Iterator[Line]:
     """Yield every duty in full, also those that do not apply."""
+    above = [*_everything(report)]
+    yield from above
+    yield from closing(report, above)
+
+
+def _everything(report: Report) -> Iterator[Line]:
     yield Line(header(report))
+    yield from notes(report, first=True)
     for item in report.schedule.items:
         yield BLANK
         yield from block(item, report)
     yield BLANK
     for remark in report.schedule.remarks:
-        yield Line(remark.text)
-    yield from closing(report)
+        if not remark.first:
+            yield Line(remark.text)
 
 
 def _short(report: Report) -> Iterator[Line]:
+    above = [*_in_short(report)]
+    yield from above
+    yield BLANK
+    yield from closing(report, above)
+
+
+def _in_short(report: Report) -> Iterator[Line]:
     found = outline(report)
     yield Line(header(report))
+    yield from notes(report, first=True)
     for item, _ in (*found.dated, *found.done):
         yield BLANK
         yield from block(item, report)
     yield BLANK
     yield from rest(found, report)
-    yield BLANK
-    yield from closing(report)

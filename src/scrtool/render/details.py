@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scrtool.model import Role
 from scrtool.render import limits, words
 from scrtool.render.lines import Kind, Line
+from scrtool.render.outline import is_abroad
 from scrtool.schedule.items import Mark, Outcome
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def _facts(item: Item, report: Report) -> Iterator[tuple[str, str]]:
 def _when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     limit = item.limit
     if item.applies is False:
-        yield "by", "does not apply on the facts given"
+        abroad = is_abroad(item, report.schedule.facts)
+        yield "by", "not covered outside England" if abroad else "does not apply on the facts given"
     elif limit:
         yield "by" if limit.headline else "safe", _due(item, limit, report)
         yield from _safe(item, limit, report)

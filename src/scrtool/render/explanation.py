@@ -122,7 +122,8 @@ def _counted(reading: Reading) -> str:
     on = f"; {CALENDARS[clock.calendar]}" if clock.unit is Unit.WORKING_DAY else ""
     later = trigger and trigger.event is not clock.runs_from
     instead = f", here {words.event(reading)}, which came later" if later else ""
-    return f"{words.length(clock)}{instead}{on}"
+    only = limits.only_if(reading)
+    return f"{only}{words.length(clock)}{instead}{on}"
 
 
 def _row(day: Day, reading: Reading) -> str:
@@ -192,7 +193,7 @@ def _others(item: Item, walked_reading: Reading | None) -> Iterator[Line]:
 def _other(reading: Reading) -> str:
     said = words.number(reading)
     if reading.window:
-        return f"{words.span(reading.window)}: {said}; not a deadline"
+        return f"{limits.only_if(reading)}{words.span(reading.window)}: {said}; not a deadline"
     if reading.due:
         return f"{words.moment(reading.due)}{words.marks(reading)}: {said}"
     return f"{said}: {limits.gap(reading)}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrtool.model import Role
 from scrtool.progress import Status, left
 from scrtool.render import words
+from scrtool.schedule.items import Condition
 from scrtool.schedule.shape import standing
 
 if TYPE_CHECKING:
@@ -106,8 +107,7 @@ def no_safe(item: Item, limit: Limit) -> str | None:
 def number(limit: Limit) -> str:
     """Return the number a limit rests on, in short: 5 working days: should (WT 2023)."""
     clock = limit.leading.clock
-    count = words.plural(abs(clock.length), words.UNITS[clock.unit])
-    return f"{count}: {words.BRIEFLY[clock.citation.force]} ({clock.citation.short})"
+    return f"{words.count(clock)}: {words.BRIEFLY[clock.citation.force]} ({clock.citation.short})"
 
 
 def readings(item: Item, limit: Limit) -> Iterator[str]:
@@ -160,8 +160,15 @@ def options(item: Item) -> Iterator[str]:
 
 
 def windows(item: Item) -> Iterator[str]:
-    """Yield each stretch of days looked at, with how it is found."""
+    """Yield each stretch of days looked at, with how it is found, or the day that is missing."""
     for reading in item.readings:
+        counted = f"{words.length(reading.clock)}{words.marks(reading)}"
         if reading.window:
-            counted = f"{words.length(reading.clock)}{words.marks(reading)}"
-            yield f"{words.span(reading.window)}: {counted}; not a deadline"
+            yield f"{only_if(reading)}{words.span(reading.window)}: {counted}; not a deadline"
+        elif reading.clock.window and item.applies and not reading.open_if:
+            yield f"{counted}: {gap(reading)}"
+
+
+def only_if(reading: Reading) -> str:
+    """Return the condition on which alone a clock counts, while it is not known, or nothing."""
+    return f"if {words.condition(Condition(reading.open_if))}: " if reading.open_if else ""

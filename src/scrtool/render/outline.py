@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.facts import Event
-from scrtool.model import Role, Stage
+from scrtool.facts import Event, Fact
+from scrtool.model import Force, Role, Stage
 from scrtool.render import limits, words
 from scrtool.schedule.items import Mark, Outcome
 
@@ -43,7 +43,7 @@ class Outline(NamedTuple):
     ``dated`` are open limits, most urgent first; ``done`` those recorded as done;
     ``prompt`` duties without a number that apply; ``windows`` those that look at a
     stretch of days; ``open_if`` those that hang on a fact not given, by that fact;
-    ``later`` by stage; ``past`` was not yet law.
+    ``later`` by stage; ``past`` was not yet law; ``once`` waits for an event, by that event.
     """
 
     dated: list[Dated]
@@ -53,11 +53,12 @@ class Outline(NamedTuple):
     open_if: dict[tuple[Condition, ...], list[Item]]
     later: dict[Stage, list[Item]]
     past: list[Item]
+    once: dict[Event, list[Item]]
 
 
 def outline(report: Report) -> Outline:
     """Return the items of *report* that apply or may apply, in the order to be read."""
-    found = Outline([], [], [], [], {}, {}, [])
+    found = Outline([], [], [], [], {}, {}, [], {})
     for item in report.schedule.applicable():
         if limit := item.limit:
             where = found.done if is_done(item, report) else found.dated
@@ -72,13 +73,19 @@ def _undated(item: Item, found: Outline, facts: CaseFacts) -> None:
         found.past.append(item)
     elif any(limits.windows(item)):
         found.windows.append(item)
-    elif item.duty.stage in LATER and not _is_settled(item) and not _is_near(item):
-        if not is_over(item, facts):
-            found.later.setdefault(item.duty.stage, []).append(item)
+    elif _is_later(item):
+        found.later.setdefault(item.duty.stage, []).extend([] if is_over(item, facts) else [item])
     elif item.conditions:
         found.open_if.setdefault(item.conditions, []).append(item)
+    elif item.awaits:
+        found.once.setdefault(item.awaits, []).append(item)
     else:
         found.prompt.append(item)
+
+
+def _is_later(item: Item) -> bool:
+    """Return whether a duty waits for a later stage that nothing given has brought about."""
+    return item.duty.stage in LATER and not _is_settled(item) and not _is_near(item)
 
 
 def _is_settled(item: Item) -> bool:
@@ -108,6 +115,11 @@ def is_over(item: Item, facts: CaseFacts) -> bool:
     days = [known.on for event in (Event.INCIDENT, Event.AWARE) if (known := facts.when(event))]
     ends = [edition.end for edition in item.duty.editions]
     return bool(days) and all(end and end <= max(days) for end in ends)
+
+
+def is_abroad(item: Item, facts: CaseFacts) -> bool:
+    """Return whether a duty is left out for the place alone: of another nation nothing is said."""
+    return Fact.ABROAD in item.duty.unless and facts.says(Fact.ABROAD) is True
 
 
 def is_done(item: Item, report: Report) -> bool:
@@ -152,7 +164,9 @@ def starts(items: Iterable[Item]) -> str | None:
 
 def _start(reading: Reading) -> str:
     clock = reading.clock
-    count = words.plural(abs(clock.length), words.UNITS[clock.unit])
+    count = words.count(clock)
     way = "before" if clock.length < 0 else "from"
-    doubt = " (unconfirmed)" if Mark.UNCONFIRMED in reading.marks else ""
+    said = ["expected"] if clock.citation.force is Force.EXPECTATION else []
+    said += ["unconfirmed"] if Mark.UNCONFIRMED in reading.marks else []
+    doubt = f" ({', '.join(said)})" if said else ""
     return f"{count} {way} {words.option(clock.runs_from)}{doubt}"

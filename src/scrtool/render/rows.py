@@ -33,6 +33,7 @@ COLUMNS = (
     "number_evidence",
     "number_citation",
     "notes",
+    "safe_known",
 )
 
 
@@ -59,6 +60,7 @@ def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
     first = _headline(item)
     found = item | {
         "ref": case["ref"],
+        "safe": item["safe"] if item["safe_known"] else None,
         "regime": case["regime"],
         "recipients": [recipient["name"] for recipient in item["recipients"]],
         "runs_from": first.get("runs_from"),
@@ -86,4 +88,6 @@ def _place(citation: dict[str, Any]) -> str:
 def _cell(value: object) -> str:
     if isinstance(value, list):
         return "; ".join(str(part) for part in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return "" if value is None else str(value)

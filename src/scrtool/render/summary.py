@@ -27,20 +27,31 @@ NO_NUMBER = "no number of days"
 
 def summary(report: Report) -> Iterator[Line]:
     """Yield the first screen: with one date and nothing else it fits 80 columns by 24 lines."""
-    found = outline.outline(report)
+    above = [*_body(outline.outline(report), report)]
+    yield from above
+    yield from closing(report, above)
+
+
+def _body(found: Outline, report: Report) -> Iterator[Line]:
     yield Line(header(report), kind=Kind.HEADING)
+    yield from notes(report, first=True)
     for group in outline.by_limit(found.dated):
         yield from _limit(group, report)
     for done in found.done:
         yield Line(_done(done, report))
     yield from rest(found, report)
-    yield from closing(report)
+
+
+def notes(report: Report, *, first: bool = False) -> Iterator[Line]:
+    """Yield what is said beside the duties: what stands above them all, or the rest."""
+    for remark in report.schedule.remarks:
+        if remark.first is first:
+            yield Line(f"Note: {remark.text}")
 
 
 def rest(found: Outline, report: Report) -> Iterator[Line]:
     """Yield what has no date yet: duties without a number, later stages, open questions."""
-    for remark in report.schedule.remarks:
-        yield Line(f"Note: {remark.text}")
+    yield from notes(report)
     yield from _undated(found)
     yield from _windows(found)
     yield from _later(found)
@@ -77,7 +88,8 @@ def _done(done: Dated, report: Report) -> str:
     now = standing(item, report.schedule, report.as_of)
     step = item.duty.completes
     on = report.schedule.facts.when(step) if step else None
-    said = f"{_titled(limits.settled(now, limit) or str(now))}: {item.duty.action}"
+    act = f"{item.duty.action}{words.doubt(item.citations[0], item.duty.action)}"
+    said = f"{_titled(limits.settled(now, limit) or str(now))}: {act}"
     if on is None:
         return said
     calendar = report.schedule.calendars(limit.leading.clock.calendar)
@@ -139,6 +151,8 @@ def _windows(found: Outline) -> Iterator[Line]:
         asked = f"If {words.conditions(item.conditions)}: " if item.conditions else ""
         for said in limits.windows(item):
             yield Line(f"{asked}{duty_line(item)}: {said}")
+        if item.duty.no_number:
+            yield Line(_titled(item.duty.no_number), 2)
 
 
 def _later(found: Outline) -> Iterator[Line]:
@@ -148,6 +162,8 @@ def _later(found: Outline) -> Iterator[Line]:
 
 
 def _questions(found: Outline) -> Iterator[Line]:
+    for event, items in found.once.items():
+        yield Line(f"Once {words.awaited(event)}: {_more(items)}")
     for question, items in outline.questions(found.dated).items():
         yield Line(f"If {words.opposite(question)}: {_fewer(items, len(found.dated))}")
     for conditions, items in found.open_if.items():
@@ -164,8 +180,13 @@ def _fewer(items: list[Item], shown: int) -> str:
 
 def _acts(items: Iterable[Item]) -> str:
     """Return what the duties ask for, in short, as a list."""
-    said = (item.duty.brief or item.duty.action for item in items)
-    return "; ".join(act[0].lower() + act[1:] for act in said)
+    return "; ".join(map(_act, items))
+
+
+def _act(item: Item) -> str:
+    """Return what one duty asks for, in short, with a word if it is unconfirmed."""
+    act = item.duty.brief or item.duty.action
+    return f"{act[0].lower()}{act[1:]}{words.doubt(item.citations[0], act)}"
 
 
 _DOING = words.BRIEFLY | {
@@ -178,18 +199,27 @@ _DOING = words.BRIEFLY | {
 
 def _more(items: list[Item]) -> str:
     """Return what a yes would add: must tell parents and Ofsted; should notify the Panel."""
-    told: dict[str, list[str]] = {}
+    told: dict[tuple[str, str], list[str]] = {}
     further = []
     for item in items:
-        verb = _DOING[item.citations[0].force]
-        if item.duty.recipients:
+        cited = item.citations[0]
+        verb = _DOING[cited.force]
+        if item.duty.ask:
+            further.append(_act(item))
+        elif item.duty.recipients:
             names = [recipient.short or recipient.name for recipient in item.duty.recipients]
             of = f" ({item.duty.no_number})" if item.duty.undated else ""
-            told.setdefault(verb, []).extend(f"{name}{of}" for name in names)
+            key = (verb, words.doubt(cited, ""))
+            told.setdefault(key, []).extend(f"{name}{of}" for name in names)
         else:
             further.append(f"{verb}: {_acts([item])}")
-    said = [f"{verb} tell {words.listed(dict.fromkeys(names))}" for verb, names in told.items()]
+    said = [_tell(verb, doubt, dict.fromkeys(names)) for (verb, doubt), names in told.items()]
     return "; ".join([*said, *further])
+
+
+def _tell(verb: str, doubt: str, names: Iterable[str]) -> str:
+    """Return who is told; with a doubt the names alone, so that the line stays a line."""
+    return f"{verb}{doubt}: {', '.join(names)}" if doubt else f"{verb} tell {words.listed(names)}"
 
 
 def _left_out(report: Report) -> Iterator[Line]:
@@ -200,17 +230,29 @@ def _left_out(report: Report) -> Iterator[Line]:
         if item.applies is False and item.duty.stage not in outline.LATER
     ]
     advised = report.schedule.facts.unborn  # seek advice, and no answer from here
-    if ruled_out and not (report.everything or advised):
-        yield Line(f"Not due, on what is given: {_acts(ruled_out)}")
+    if report.everything or advised:
+        return
+    facts = report.schedule.facts
+    here = [item for item in ruled_out if not outline.is_abroad(item, facts)]
+    abroad = [item for item in ruled_out if outline.is_abroad(item, facts)]
+    if here:
+        yield Line(f"Not due, on what is given: {_acts(here)}")
+    if abroad:
+        yield Line(f"Not covered outside England: {_acts(abroad)}")
 
 
-def closing(report: Report) -> Iterator[Line]:
-    """Yield what the marks used mean, what the answer was made with, and that it is not advice."""
+def closing(report: Report, above: Iterable[Line]) -> Iterator[Line]:
+    """Yield what the marks used mean, what the answer was made with, and that it is not advice.
+
+    *above* are the lines over it: only letters used there are spelt out.
+    """
     items = report.schedule.applicable()
     shown = [i for i in items if i.limit or any(limits.windows(i)) or report.everything]
     used = {mark for item in shown for mark in item.marks}
     meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
     taken = (f"Taken as {said}." for said in taken_as(report.schedule))
-    said = " ".join(text for text in (meanings, *taken, ABBREVIATIONS) if text)
-    yield Line(said, kind=Kind.ASIDE, hang=0)
+    is_used = any("WT" in line.text.replace("(", " ").split() for line in above)
+    spelt = ABBREVIATIONS if is_used else ""
+    if said := " ".join(text for text in (meanings, *taken, spelt) if text):
+        yield Line(said, kind=Kind.ASIDE, hang=0)
     yield Line(f"{words.NOT_ADVICE} {report.made_with}", kind=Kind.ASIDE, hang=0)

@@ -9,7 +9,7 @@ from scrtool.facts import ASKED, ASKED_AS, EVENTS, FACTS
 from scrtool.model import Force, Role
 from scrtool.render import limits, outline, words
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn, of
-from scrtool.render.summary import closing
+from scrtool.render.summary import closing, notes
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ GROUPS = {
     "Must": "Must be told",
     "Should": "Should be told",
     "Local": "Local practice",
+    "Ask": "To be asked",
     "Depends": "Depends on facts not given",
     "Later": "Later, if there is a local or a national review",
 }
@@ -61,7 +62,14 @@ def _telling(item: Item) -> tuple[int, int]:
 
 
 def _lines(report: Report) -> Iterator[Line]:
+    above = [*_body(report)]
+    yield from above
+    yield from closing(report, above)
+
+
+def _body(report: Report) -> Iterator[Line]:
     yield Line(f"Who is to be told. {_known(report.schedule.facts)}", kind=Kind.HEADING)
+    yield from notes(report, first=True)
     shown = [item for item in report.schedule.items if _is_shown(item, report)]
     for group, title in GROUPS.items():
         members = [item for item in shown if _group(item) == group]
@@ -72,10 +80,8 @@ def _lines(report: Report) -> Iterator[Line]:
     yield BLANK
     if not shown:
         yield Line("Nobody, under the rules of this regime and on these facts.")
-    for remark in report.schedule.remarks:
-        yield Line(f"Note: {remark.text}")
+    yield from notes(report)
     yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
-    yield from closing(report)
 
 
 def _section(title: str, members: list[Item], report: Report) -> Iterator[Line]:
@@ -117,6 +123,8 @@ def _group(item: Item) -> str:
         return "Later"
     if item.applies is None:
         return "Depends"
+    if item.duty.ask:
+        return "Ask"
     force = item.citations[0].force
     if force in MUST:
         return "Must"
@@ -132,12 +140,15 @@ def _entry(item: Item, report: Report) -> Iterator[Line]:
 
 
 def _act(item: Item) -> str:
-    return words.sentence(item.duty, item.citations[0].force, item.duty.action)
+    cited = item.citations[0]
+    said = words.sentence(item.duty, cited.force, item.duty.action)
+    return f"{said}{words.doubt(cited, said)}"
 
 
 def _details(item: Item, report: Report) -> Iterator[tuple[str, str]]:
     if item.applies is False:
-        yield "no", "does not apply on the facts given"
+        abroad = outline.is_abroad(item, report.schedule.facts)
+        yield "no", "not covered outside England" if abroad else "does not apply on the facts given"
     ways = [(r.channel, r.url) for r in item.duty.recipients if r.channel]
     told = dict.fromkeys(part for way in ways for part in way if part)
     yield "how", "; ".join(told) or "no channel stated"
@@ -199,5 +210,6 @@ def _counted(reading: Reading) -> str:
     """Return a number without a date, or the stretch of days that it looks at."""
     doubt = "; unconfirmed, check the source" if words.is_unconfirmed(reading) else ""
     span = f"{words.span(reading.window)}, not a deadline: " if reading.window else ""
+    span = f"{limits.only_if(reading)}{span}"
     force = words.BRIEFLY[reading.clock.citation.force]
     return f"{span}{words.length(reading.clock)} ({force}{doubt})"

@@ -36,6 +36,7 @@ MONTHS = (
     "December",
 )
 NOT_ADVICE = "Not legal advice."
+NOT_STATED = "Not stated in what was read"  # who has to do it
 
 VERBS = {
     Force.STATUTE: "must",
@@ -82,6 +83,8 @@ OPPOSITES = {
 NEGATED = {
     Fact.UNBORN: "the child was born alive",
     Fact.ADULT: "the person was under 18",
+    Fact.ABROAD: "it happened in England",
+    Fact.ATTENDED_STILLBIRTH: "any stillbirth was unattended",
 }
 GRADES = {
     Evidence.OFFICIAL: "official",
@@ -147,7 +150,12 @@ def plural(n: int, noun: str) -> str:
 def length(clock: Clock) -> str:
     """Return a clock's number, unit and start: 15 working days from sending the notification."""
     kind = "at least " if clock.floor else "a window of the " if clock.window else ""
-    return f"{kind}{plural(abs(clock.length), UNITS[clock.unit])} {clock.words}"
+    return f"{kind}{count(clock)} {clock.words}"
+
+
+def count(clock: Clock) -> str:
+    """Return a clock's number and unit, in the source's own words where those differ."""
+    return clock.said or plural(abs(clock.length), UNITS[clock.unit])
 
 
 def remaining(left: Left) -> str:
@@ -183,7 +191,11 @@ def source(citation: Citation) -> str:
 
 def sentence(duty: Duty, force: Force, act: str) -> str:
     """Return who must or should do what: Local authority must notify the Panel."""
+    if duty.ask:
+        return act
     said = act[0].lower() + act[1:]
+    if duty.duty_holder == NOT_STATED:
+        return f"Who {VERBS[force]} is not stated in what was read: {said}"
     if force is Force.LOCAL:
         return f"{duty.duty_holder}, by local practice: {said}"
     if force is Force.PANEL and duty.duty_holder == "Panel":
@@ -192,6 +204,12 @@ def sentence(duty: Duty, force: Force, act: str) -> str:
     if duty.duty_holder.endswith("s"):
         verb = verb.replace("is ", "are ", 1)
     return f"{duty.duty_holder} {verb} {said}"
+
+
+def doubt(citation: Citation, said: str) -> str:
+    """Return the word beside a duty that is named without its source, if it is unconfirmed."""
+    unsaid = citation.evidence is Evidence.UNCONFIRMED and "unconfirmed" not in said
+    return " (unconfirmed)" if unsaid else ""
 
 
 def number(reading: Reading) -> str:

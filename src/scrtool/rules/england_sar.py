@@ -23,6 +23,7 @@ from scrtool.model import (
     Force,
     Instrument,
     Regime,
+    Remark,
     Role,
     Source,
     Stage,
@@ -119,11 +120,17 @@ COMPLETE = Duty(
     ),
 )
 
+OTHERWISE = "Otherwise a safeguarding adults review is discretionary (Care Act 2014 s.44(4))."
+NO_CONCERN = Remark(OTHERWISE, None, unless=(Fact.AGENCY_CONCERN,))
+NO_ABUSE = Remark(OTHERWISE, None, unless=(Fact.ABUSE,))
+NO_HARM = Remark(OTHERWISE, None, unless=(Fact.DIED, Fact.SERIOUSLY_HARMED))
+
 REGIME = Regime(
     id="england-sar",
     title="Safeguarding adults reviews, England",
     checked_on=date(2026, 11, 22),  # the day the sources were last checked
     duties=(REVIEW, COMPLETE),
+    remarks=(NO_CONCERN, NO_ABUSE, NO_HARM),
     disputes=(
         Dispute(
             "the six months",

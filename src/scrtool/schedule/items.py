@@ -69,6 +69,7 @@ class Reading(NamedTuple):
     ``window``, its first and last day, for a stretch of days looked at.
     ``working_day_before`` is set when ``due`` is not a working day: it is the last
     one before it. ``evidence`` is how well the number is known in this edition.
+    ``open_if`` are the facts not known of which one must hold for the clock to count.
     """
 
     clock: Clock
@@ -79,6 +80,7 @@ class Reading(NamedTuple):
     marks: tuple[Mark, ...] = ()
     working_day_before: date | None = None
     window: tuple[date, date] | None = None
+    open_if: tuple[Fact, ...] = ()
 
     @property
     def is_worked_out(self) -> bool:

@@ -45,7 +45,8 @@ def case_dict(schedule: Schedule, ref: str, as_of: date | None, *, everything: b
 
 def taken_as(schedule: Schedule) -> list[str]:
     """Return what was taken without being given: the place, where a duty turns on it."""
-    turns = any(Fact.OUT_OF_REACH in duty.unless for duty in schedule.regime.duties)
+    place = {Fact.OUT_OF_REACH, Fact.ABROAD}
+    turns = any(place.intersection(duty.unless) for duty in schedule.regime.duties)
     return ["in England"] if turns and schedule.facts.outside_england is None else []
 
 
@@ -149,6 +150,9 @@ def _reading_dict(reading: Reading) -> Row:
         "due": _day(reading.due),
     }
     row |= _at("due_at", reading.due)
+    if clock.only_if:
+        row["only_if"] = [str(fact) for fact in clock.only_if]
+        row["depends_on"] = [str(fact) for fact in reading.open_if]
     before = reading.working_day_before
     return row | {
         "not_before": _day(reading.not_before),

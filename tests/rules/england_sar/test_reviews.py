@@ -151,3 +151,26 @@ def test_nothing_is_to_be_completed_before_a_review_is_initiated() -> None:
 
     assert (found.applies, found.awaits) == (None, Event.REVIEW_STARTED)
     assert found.outcome is Outcome.UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        pytest.param(ADULT, 0, id="limbs-met-or-open"),
+        pytest.param(ADULT._replace(abuse=False), 1, id="no-abuse"),
+        pytest.param(ADULT._replace(agency_concern=False, abuse=False), 1, id="said-once"),
+        pytest.param(ADULT._replace(died=False, seriously_harmed=False), 1, id="no-harm"),
+        pytest.param(ADULT._replace(died=False), 0, id="harm-not-known"),
+    ],
+)
+def test_a_review_is_otherwise_discretionary(facts: CaseFacts, said: int) -> None:
+    remarks = [one.text for one in compute(facts, "england-sar").remarks]
+
+    assert sum("discretionary (Care Act 2014 s.44(4))" in text for text in remarks) == said
+
+
+def test_what_comes_later_is_expected() -> None:
+    schedule = compute(ADULT._replace(died=True, incident=date(2026, 11, 22)), "england-sar")
+    text = " ".join(written(schedule, date(2026, 11, 23), Format.TABLE).split())
+
+    assert "6 months from --review-started (expected, unconfirmed)" in text

@@ -7,7 +7,7 @@ from tests.support.days import on
 from tests.support.in_regime import with_verdict, worked_out
 
 from scrtool import CaseFacts
-from scrtool.facts import ASKED, Setting
+from scrtool.facts import ASKED, Fact, Setting
 
 REVIEWED = {
     "child-death.notify",
@@ -39,9 +39,14 @@ DEATH = NOTHING._replace(died=True)
             id="stillborn-no-child-death-review",
         ),
         pytest.param(
-            DEATH._replace(unborn=True, age=None, unexplained=True),
-            {"child-death.joint-response", "coroner", "parents", "internal"},
-            id="an-unexplained-stillbirth-has-the-joint-response",
+            DEATH._replace(unborn=True, age=None, unexplained=True, sudden=True),
+            {"coroner", "parents", "internal"},
+            id="an-attended-stillbirth-has-no-joint-response",
+        ),
+        pytest.param(
+            DEATH._replace(unborn=True, age=None, stillbirth_unattended=True),
+            {"child-death.joint-response", "parents", "internal"},
+            id="an-unattended-stillbirth-has-the-joint-response",
         ),
         pytest.param(
             NOTHING._replace(seriously_harmed=True), {"parents", "internal"}, id="seriously-harmed"
@@ -52,14 +57,28 @@ DEATH = NOTHING._replace(died=True)
             id="external-cause",
         ),
         pytest.param(
-            DEATH._replace(unexplained=True),
+            DEATH._replace(unexplained=True, sudden=True),
             DIED | {"child-death.joint-response", "coroner"},
             id="sudden-and-unexplained",
         ),
         pytest.param(
+            DEATH._replace(unexplained=True), DIED | {"coroner"}, id="unexplained-but-not-sudden"
+        ),
+        pytest.param(
             DEATH._replace(suspicious=True), DIED | {"child-death.joint-response"}, id="suspicious"
         ),
-        pytest.param(DEATH._replace(abuse=True), DIED | {"coroner"}, id="from-neglect"),
+        pytest.param(DEATH._replace(from_neglect=True), DIED | {"coroner"}, id="from-neglect"),
+        pytest.param(DEATH._replace(abuse=True), DIED, id="abuse-known-is-not-from-neglect"),
+        pytest.param(
+            DEATH._replace(outside_england=True, setting=Setting.CHILDRENS_HOME, charity=True),
+            {"parents", "internal"},
+            id="outside-england-and-not-resident",
+        ),
+        pytest.param(
+            DEATH._replace(outside_england=True, lives_in_england=True, work_related=True),
+            DIED,
+            id="outside-england-and-resident",
+        ),
         pytest.param(
             DEATH._replace(lives_elsewhere=True), DIED | {"child-death.area"}, id="lived-elsewhere"
         ),
@@ -158,7 +177,9 @@ def test_nothing_known_hides_nothing() -> None:
         pytest.param("child-death.notify", ("died", "age", "unborn"), id="child-death"),
         pytest.param("childrens-home.death", ("setting", "died"), id="setting-is-asked-once"),
         pytest.param(
-            "coroner", ("died", "external_cause", "unexplained", "setting", "abuse"), id="coroner"
+            "coroner",
+            ("died", "external_cause", "unexplained", "setting", "from_neglect"),
+            id="coroner",
         ),
         pytest.param("riddor", ("work_related",), id="work-related"),
         pytest.param("business-unit", ("notified",), id="the-notification"),
@@ -166,3 +187,33 @@ def test_nothing_known_hides_nothing() -> None:
 )
 def test_a_duty_that_depends_prints_its_questions(duty: str, questions: tuple[str, ...]) -> None:
     assert worked_out(f"linked.{duty}", CaseFacts()).depends_on == questions
+
+
+@pytest.mark.parametrize("cause", ["external_cause", "sudden", "suspicious"])
+def test_of_a_stillbirth_it_is_asked_whether_it_was_unattended(cause: str) -> None:
+    facts = CaseFacts(died=True, unborn=True)._replace(**{cause: True})  # type: ignore[arg-type]  # one fact
+    found = worked_out("linked.child-death.joint-response", facts)
+
+    assert (found.applies, found.depends_on) == (None, ("stillbirth_unattended",))
+
+
+def test_an_age_says_that_it_was_no_stillbirth() -> None:
+    found = worked_out("linked.child-death.joint-response", CaseFacts(died=True, age=3))
+
+    assert "stillbirth_unattended" not in found.depends_on
+
+
+def test_outside_england_a_child_death_hangs_on_where_the_child_lived() -> None:
+    facts = CaseFacts(died=True, unborn=False, age=5, outside_england=True)
+    found = worked_out("linked.child-death.notify", facts)
+
+    assert (found.applies, found.depends_on) == (None, ("lives_in_england",))
+
+
+def test_a_place_not_given_adds_no_question() -> None:
+    assert with_verdict("linked", DEATH._replace(outside_england=None), True) == DIED
+
+
+def test_a_death_not_unexplained_was_not_sudden_and_unexplained() -> None:
+    assert CaseFacts(unexplained=False).says(Fact.SUDDEN) is False
+    assert CaseFacts(sudden=False).says(Fact.UNEXPLAINED) is None

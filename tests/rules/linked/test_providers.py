@@ -71,15 +71,19 @@ def test_the_rest_have_words_and_no_date_on_any_day(duty: str, word: str) -> Non
     ],
 )
 def test_on_whose_word(duty: str, force: Force, evidence: Evidence) -> None:
-    (cited,) = declared(duty).citations
+    cited = declared(duty).citations[0]
 
     assert (cited.force, cited.evidence) == (force, evidence)
 
 
 def test_the_ombudsmans_authority_is_for_secure_homes_only() -> None:
-    (cited,) = declared(OMBUDSMAN).citations
+    duty = declared(OMBUDSMAN)
+    home, custody = duty.citations
 
-    assert "secure children's home only" in cited.note
+    assert "secure children's home only" in home.note
+    assert (custody.evidence, custody.read_in) == (Evidence.UNCONFIRMED, ())
+    assert "in custody: unconfirmed, check the source" in duty.action
+    assert duty.duty_holder == "Registered person (secure home)"
 
 
 def test_probation_is_to_be_asked_about_and_is_marked() -> None:

@@ -96,4 +96,4 @@ def test_the_word_of_the_regulations_stands_beside_both_readings(name: str) -> N
         1,
         1,
     ]
-    assert duty.clocks[1].note.startswith("disputed")
+    assert duty.clocks[1].note.startswith('the page says "must"; disputed')

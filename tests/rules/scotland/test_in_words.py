@@ -92,8 +92,25 @@ def test_the_rule_book_calls_a_window_what_it_is() -> None:
     wales = regime("wales")
     said = " ".join(line.text for line in one(wales.duties[0], wales))
 
-    assert "a window of the 6 months before the death or injury: the days looked at, not" in said
+    assert (
+        "a window of the 6 months before the death or the potentially life-threatening injury: the"
+        in said
+    )
     assert "the days looked at, not a deadline" in markdown([wales])
+
+
+def test_two_weeks_are_printed_as_the_form_says_them() -> None:
+    asked = CaseFacts(information_requested=date(2026, 11, 20))
+    text = " ".join(written(compute(asked, "scotland"), FRIDAY, Format.TABLE).split())
+
+    assert "2 weeks: asked" in text
+    assert "14 calendar days" not in text
+
+
+def test_the_page_that_says_must_is_quoted() -> None:
+    text = " ".join(written(compute(DIED, "scotland"), FRIDAY, Format.PLAIN).split())
+
+    assert 'the page says "must"; disputed' in text
 
 
 def test_the_rule_book_does_not_begin_with_or() -> None:

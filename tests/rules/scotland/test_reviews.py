@@ -29,7 +29,7 @@ JUSTICE = "scotland.justice-incident-review"
 def test_information_within_two_weeks_of_the_request(
     requested: str, due: str, before: str | None
 ) -> None:
-    facts = CaseFacts(information_requested=on(requested), adult_learning_review=True)
+    facts = CaseFacts(information_requested=on(requested))
     found = worked_out(f"{ADULT}.information", facts)
 
     assert (due_and_safe(found), found.applies) == ((on(due), on(due)), True)
@@ -44,7 +44,7 @@ def test_information_within_two_weeks_of_the_request(
     ],
 )
 def test_the_outcome_within_seven_days_of_ratification(ratified: str, due: str) -> None:
-    facts = CaseFacts(outcome_ratified=on(ratified), adult_learning_review=True)
+    facts = CaseFacts(outcome_ratified=on(ratified))
     found = worked_out(f"{ADULT}.outcome", facts)
 
     assert (due_and_safe(found), found.applies) == ((on(due), on(due)), True)
@@ -84,11 +84,6 @@ def test_the_justice_clock_runs_from_no_other_incident_and_not_from_awareness() 
         ),
         pytest.param(f"{CHILD}.report", "learning_review", "review_completed", id="report"),
         pytest.param(f"{CHILD}.action-plan", "learning_review", "review_completed", id="plan"),
-        pytest.param(f"{ADULT}.decision", "adult_learning_review", "review_decided", id="adult"),
-        pytest.param(
-            f"{ADULT}.information", "adult_learning_review", "information_requested", id="asked"
-        ),
-        pytest.param(f"{ADULT}.outcome", "adult_learning_review", "outcome_ratified", id="outcome"),
         pytest.param(JUSTICE, "justice_supervision", "justice_incident", id="justice"),
     ],
 )
@@ -100,6 +95,23 @@ def test_a_later_step_waits_for_its_event_and_its_fact(duty: str, fact: str, eve
     assert (worked_out(duty, dated).applies, worked_out(duty, dated).depends_on) == (None, (fact,))
     assert worked_out(duty, dated._replace(**yes)).applies is True  # type: ignore[arg-type]  # a yes to one fact
     assert worked_out(duty, dated._replace(**no)).applies is False  # type: ignore[arg-type]  # a no to one fact
+
+
+@pytest.mark.parametrize(
+    ("duty", "event"),
+    [
+        pytest.param(f"{ADULT}.decision", "review_decided", id="decision-made"),
+        pytest.param(f"{ADULT}.information", "information_requested", id="request-sent"),
+        pytest.param(f"{ADULT}.outcome", "outcome_ratified", id="outcome-ratified"),
+    ],
+)
+def test_a_step_of_an_adult_review_is_switched_on_by_its_event_alone(duty: str, event: str) -> None:
+    dated = CaseFacts(**{event: date(2026, 11, 27)})  # type: ignore[arg-type]  # one date, of the field's own type
+
+    assert (worked_out(duty, CaseFacts()).depends_on, worked_out(duty, dated).applies) == (
+        (event,),
+        True,
+    )
 
 
 @pytest.mark.parametrize(

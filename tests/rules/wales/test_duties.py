@@ -6,7 +6,7 @@ import pytest
 from tests.support.days import on
 from tests.support.regimes import worked_out
 
-from scrtool import CaseFacts
+from scrtool import CaseFacts, compute
 from scrtool.rules import regime
 from scrtool.schedule.items import Outcome
 
@@ -57,13 +57,12 @@ def test_on_whose_word(duty: str, authority: str) -> None:
     assert f"{cited.force} {cited.evidence} {cited.provision}" == authority
 
 
-def test_recipients_not_read_carry_the_mark_wherever_they_are_printed() -> None:
-    names = [one.name for one in worked_out(DEATH, CaseFacts()).duty.recipients]
+def test_nobody_not_read_is_said_to_have_to_be_told() -> None:
+    died = CaseFacts(looked_after=True, died=True, incident=on("Tue 2026-12-01"))
 
-    assert names == [
-        "parents (unconfirmed, check the source)",
-        "Welsh Ministers (unconfirmed, check the source)",
-    ]
+    assert worked_out(DEATH, died).duty.recipients == ()
+    (said,) = [remark.text for remark in compute(died, "wales").remarks]
+    assert "believed to be the Welsh Ministers and parents, unconfirmed" in said
 
 
 def test_the_start_date_usually_given_is_not_a_start_date_here() -> None:

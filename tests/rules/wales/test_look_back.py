@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 from tests.support.days import on
 from tests.support.england import reading
-from tests.support.regimes import row, worked_out
+from tests.support.regimes import row, worked_out, written
 
-from scrtool import CaseFacts
+from scrtool import CaseFacts, compute
 from scrtool.facts import Event
 from scrtool.model import Evidence, Force, Role, Unit
+from scrtool.render import Format
 from scrtool.schedule.items import Outcome
 
 LOOK_BACK = "wales.practice-review.look-back"
@@ -35,7 +36,9 @@ LOOK_BACK = "wales.practice-review.look-back"
 def test_six_months_before_the_anchor(
     event: str, name: str, anchor: str, first: str, last: str
 ) -> None:
-    facts = CaseFacts(**{event: on(anchor)})  # type: ignore[arg-type]  # one date, of the field's own type
+    impairment = event == "identified"
+    limbs = {"died": not impairment, "life_threatening": False, "lasting_impairment": impairment}
+    facts = CaseFacts(**{event: on(anchor)}, **limbs)  # type: ignore[arg-type]  # one date and facts
     found = worked_out(LOOK_BACK, facts)
 
     assert reading(name, found).window == (on(first), on(last))
@@ -57,6 +60,50 @@ def test_an_injury_is_not_the_anchor_of_an_impairment_found_later() -> None:
     assert reading("death-or-injury", found).window == (on("Mon 2026-06-01"), on("Mon 2026-11-30"))
     assert reading("impairment", found).window == (on("Sat 2026-08-01"), on("Sun 2027-01-31"))
     assert found.window is None
+
+
+def test_the_day_of_the_incident_is_never_the_anchor_of_an_impairment() -> None:
+    facts = CaseFacts(
+        abuse=True,
+        lasting_impairment=True,
+        died=False,
+        life_threatening=False,
+        incident=date(2026, 12, 1),
+    )
+    found = worked_out(LOOK_BACK, facts)
+
+    assert (found.outcome, found.window) == (Outcome.UNDETERMINED, None)
+    assert found.missing == (Event.IDENTIFIED,)
+    text = written(compute(facts, "wales"), date(2026, 12, 1), Format.PLAIN)
+    assert "give --identified" in text
+    assert "2026: a window" not in text
+
+
+@pytest.mark.parametrize("limb", ["died", "life_threatening"])
+def test_a_death_or_injury_has_no_day_of_identifying(limb: str) -> None:
+    facts = CaseFacts(identified=date(2027, 2, 1), lasting_impairment=False)
+    found = worked_out(LOOK_BACK, facts._replace(**{limb: True}))  # type: ignore[arg-type]  # one fact
+
+    assert [one.clock.name for one in found.readings] == ["death-or-injury"]
+    assert (found.window, found.missing) == (None, (Event.INCIDENT,))
+
+
+def test_a_limb_not_known_makes_its_window_conditional() -> None:
+    facts = CaseFacts(abuse=True, lasting_impairment=True, incident=date(2026, 12, 1))
+    told = row(LOOK_BACK, facts)
+    text = " ".join(written(compute(facts, "wales"), date(2026, 12, 1), Format.PLAIN).split())
+
+    assert told["readings"][0]["depends_on"] == ["died", "life_threatening"]
+    assert told["readings"][1]["depends_on"] == []
+    assert "if the child died or the injury was potentially life-threatening: Monday 1" in text
+
+
+def test_who_has_to_is_not_stated() -> None:
+    facts = CaseFacts(abuse=True, died=True, incident=date(2026, 12, 1))
+    text = " ".join(written(compute(facts, "wales"), date(2026, 12, 1), Format.PLAIN).split())
+
+    assert "Who must is not stated in what was read: establish whether the review is" in text
+    assert "Extended if on the child protection register and/or looked after on any date" in text
 
 
 def test_awareness_is_no_anchor() -> None:

@@ -8,6 +8,13 @@ from scrtool.rules.england_scr.editions import TRANSITION_FROM
 
 REMARKS = (
     Remark(
+        "English limits do not apply outside England; child death review partners cover their "
+        "residents.",
+        None,
+        when=(Fact.OUTSIDE_ENGLAND,),
+        first=True,
+    ),
+    Remark(
         "The incident came before 29 June 2018 and awareness on or after it: the day of awareness "
         "chooses the rules. No source settles the point; see the regime england too.",
         None,

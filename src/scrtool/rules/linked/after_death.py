@@ -39,6 +39,7 @@ REGISTRAR = Duty(
         'the "required period"; 7 days (how binding is not stated; unconfirmed, check the source)'
     ),
     when=(Fact.DIED, Fact.UNDER_18),
+    unless=(Fact.OUT_OF_REACH,),
     condition="the death of a person under 18 was registered",
     editions=REGISTRARS,
 )
@@ -60,11 +61,12 @@ CORONER = Duty(
     ),
     no_number="as soon as reasonably practicable",
     when=(Fact.DIED,),
-    any_of=(Fact.EXTERNAL_CAUSE, Fact.UNEXPLAINED, Fact.IN_CUSTODY, Fact.ABUSE),
+    any_of=(Fact.EXTERNAL_CAUSE, Fact.UNEXPLAINED, Fact.IN_CUSTODY, Fact.FROM_NEGLECT),
+    unless=(Fact.ABROAD,),
     condition="the death was unnatural, violent, unexplained, in custody or from neglect",
     editions=CORONERS,
     notes=(
-        "Abuse or neglect, known or suspected, stands here for a death from neglect.",
+        "That abuse or neglect is known or suspected is not enough: the death was from neglect.",
         "Normally in writing.",
     ),
 )

@@ -78,7 +78,7 @@ NOTIFY = Duty(
         ),
     ),
     when=(Fact.DIED, Fact.UNDER_18),
-    unless=(Fact.UNBORN,),
+    unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     completes=Event.CHILD_DEATH_NOTIFIED,
     condition=ANY_CAUSE,
     editions=CHILD_DEATH_REVIEW,
@@ -110,7 +110,7 @@ DATABASE = Duty(
         "check the source)"
     ),
     when=(Fact.DIED, Fact.UNDER_18),
-    unless=(Fact.UNBORN,),
+    unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="a live-born child under 18 died on or after 1 April 2019, whatever the cause",
     editions=DATABASE_EDITIONS,
 )
@@ -127,7 +127,7 @@ FORMS = Duty(
         "check the source)"
     ),
     when=(Fact.DIED, Fact.UNDER_18),
-    unless=(Fact.UNBORN,),
+    unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="the child death overview panel asks, after the death of a live-born child",
     editions=CHILD_DEATH_REVIEW,
 )
@@ -152,8 +152,14 @@ JOINT_RESPONSE = Duty(
         "unconfirmed, check the source"
     ),
     when=(Fact.DIED,),
-    any_of=(Fact.EXTERNAL_CAUSE, Fact.UNEXPLAINED, Fact.IN_CUSTODY, Fact.SUSPICIOUS),
-    unless=(Fact.ADULT,),  # an unborn child is not one: an unattended stillbirth counts
+    any_of=(
+        Fact.EXTERNAL_CAUSE,
+        Fact.SUDDEN,
+        Fact.IN_CUSTODY,
+        Fact.SUSPICIOUS,
+        Fact.STILLBIRTH_UNATTENDED,
+    ),
+    unless=(Fact.ADULT, Fact.ATTENDED_STILLBIRTH, Fact.OUT_OF_REACH),
     condition=(
         "the death was from external causes, sudden and unexplained, in custody or while "
         "detained under the Mental Health Act, or suspicious; or a stillbirth was unattended"
@@ -174,7 +180,7 @@ REVIEW_MEETING = Duty(
         "the source)"
     ),
     when=(Fact.DIED, Fact.UNDER_18),
-    unless=(Fact.UNBORN,),
+    unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="every child death",
     editions=CHILD_DEATH_REVIEW,
 )
@@ -190,7 +196,7 @@ PANEL_REVIEW = Duty(
         "unconfirmed, check the source)"
     ),
     when=(Fact.DIED, Fact.UNDER_18),
-    unless=(Fact.UNBORN,),
+    unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="every child death",
     editions=CHILD_DEATH_REVIEW,
 )
@@ -211,7 +217,7 @@ AREA = Duty(
     ),
     no_number="no number",
     when=(Fact.DIED, Fact.UNDER_18, Fact.LIVES_ELSEWHERE),
-    unless=(Fact.UNBORN,),
+    unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="the child who died lived in another area",
     editions=CHILD_DEATH_REVIEW,
     notes=(

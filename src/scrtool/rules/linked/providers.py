@@ -48,6 +48,7 @@ SCHOOL = Duty(
     ),
     no_number="no number",
     when=(Fact.SCHOOL_KNOWN,),
+    unless=(Fact.ABROAD,),
     condition="the child's school or college is known",
     editions=editions.GUIDANCE,
     notes=("Who tells is not stated; taken to be the school or college.",),
@@ -74,6 +75,7 @@ YOUTH_JUSTICE_COMMUNITY = Duty(
         "the source)"
     ),
     when=(Fact.YOUTH_JUSTICE,),
+    unless=(Fact.ABROAD,),
     condition=(
         "the child was supervised by, or charged under, youth justice, and the incident is in "
         "one of its six categories"
@@ -100,6 +102,7 @@ YOUTH_JUSTICE_CUSTODY = Duty(
     no_number="at once",
     when=(Fact.IN_CUSTODY,),
     any_of=(Fact.DIED, Fact.SERIOUS_EVENT),
+    unless=(Fact.ABROAD,),
     condition="there was a death or a serious incident in custody or under escort",
     editions=editions.CUSTODY,
 )
@@ -107,8 +110,11 @@ YOUTH_JUSTICE_CUSTODY = Duty(
 OMBUDSMAN = Duty(
     id="linked.ombudsman",
     stage=Stage.NOTIFICATION,
-    action="Notify the Prisons and Probation Ombudsman of the death",
-    duty_holder="Registered person",
+    action=(
+        "Notify the Prisons and Probation Ombudsman of the death (secure children's home only; in "
+        "custody: unconfirmed, check the source)"
+    ),
+    duty_holder="Registered person (secure home)",
     recipients=(THE_OMBUDSMAN,),
     citations=(
         Citation(
@@ -118,12 +124,20 @@ OMBUDSMAN = Duty(
             Evidence.OFFICIAL,
             provision="reg 40(1)(f)",
             read_in=(SI541_40,),
-            note="for a secure children's home only; no authority was read for custody",
+            note="for a secure children's home only",
+        ),
+        Citation(
+            "No authority read (custody)",
+            "none read",
+            Force.STATUTE,
+            Evidence.UNCONFIRMED,
+            note="death in custody: no authority was read",
         ),
     ),
     no_number="without delay",
     when=(Fact.DIED,),
     any_of=(Fact.IN_SECURE_HOME, Fact.IN_CUSTODY),
+    unless=(Fact.ABROAD,),
     condition="there was a death in a secure children's home or in custody",
     editions=editions.CHILDRENS_HOMES,
     notes=("Who tells of a death in custody is not stated.",),
@@ -146,6 +160,7 @@ CHARITY = Duty(
     ),
     no_number='promptly; "no set timeframes"',
     when=(Fact.CHARITY,),
+    unless=(Fact.ABROAD,),
     condition="a charity was involved",
     editions=editions.CHARITIES,
 )
@@ -153,7 +168,11 @@ CHARITY = Duty(
 PROBATION = Duty(
     id="linked.probation",
     stage=Stage.NOTIFICATION,
-    action="Ask HMPPS about a serious further offence review",
+    action=(
+        "Ask HMPPS about a serious further offence review (not covered by what was read; existence "
+        "unconfirmed)"
+    ),
+    ask=True,
     duty_holder="Whoever learns of it",
     recipients=(HMPPS,),
     citations=(

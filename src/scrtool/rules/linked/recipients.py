@@ -31,7 +31,9 @@ REVIEW_MEETING = Recipient("child death review meeting", 50)
 CORONER = Recipient(
     "senior coroner for where the body lies", 50, "written notice, normally", short="coroner"
 )
-OMBUDSMAN = Recipient("Prisons and Probation Ombudsman", 60, short="Ombudsman")
+OMBUDSMAN = Recipient(
+    "Prisons and Probation Ombudsman", 60, short="Ombudsman (custody: unconfirmed)"
+)
 OMBUDSMAN_SECURE = Recipient(
     "Prisons and Probation Ombudsman (secure home)", 60, short="Ombudsman (secure home)"
 )

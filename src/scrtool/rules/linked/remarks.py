@@ -7,6 +7,13 @@ from scrtool.model import Remark
 
 REMARKS = (
     Remark(
+        "English limits do not apply outside England; child death review partners cover their "
+        "residents. What applies there was not read: ask there.",
+        None,
+        when=(Fact.OUTSIDE_ENGLAND,),
+        first=True,
+    ),
+    Remark(
         "These duties run beside those of the regime england; none of them stops or replaces a "
         "clock there.",
         None,

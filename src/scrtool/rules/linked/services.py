@@ -35,7 +35,11 @@ CQC_DEATH = Duty(
     ),
     no_number=WITHOUT_DELAY,
     when=(Fact.REGULATED_ACTIVITY, Fact.DIED),
-    condition="a service user died during, or as a result of, a regulated activity",
+    unless=(Fact.ABROAD,),
+    condition=(
+        "a service user died during, or as a result of, a regulated activity; NHS bodies are "
+        "exempt if it was reported to NHS England"
+    ),
     editions=editions.CQC,
     notes=(
         "NHS bodies are exempt if it was reported to NHS England.",
@@ -62,6 +66,7 @@ CQC_INCIDENT = Duty(
     no_number=WITHOUT_DELAY,
     when=(Fact.REGULATED_ACTIVITY,),
     any_of=(Fact.SERIOUS_EVENT, Fact.ABUSE, Fact.ALLEGATION),
+    unless=(Fact.ABROAD,),
     condition=(
         "there was a serious injury, abuse or an allegation, or a police incident, in a regulated "
         "activity"
@@ -94,6 +99,7 @@ NHS = Duty(
         "(unconfirmed, check the source)"
     ),
     when=(Fact.NHS_CARE,),
+    unless=(Fact.ABROAD,),
     condition="NHS-funded care was a factor",
     editions=editions.NHS,
 )
@@ -127,6 +133,7 @@ RIDDOR = Duty(
     ),
     no_number=WITHOUT_DELAY,
     when=(Fact.WORK_RELATED,),
+    unless=(Fact.ABROAD,),
     completes=Event.RIDDOR_REPORTED,
     condition=(
         "a work-related accident killed any person, or took a person who was not at work to "

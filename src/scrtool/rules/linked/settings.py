@@ -65,6 +65,7 @@ CHILDRENS_HOME_DEATH = Duty(
     ),
     no_number=WITHOUT_DELAY,
     when=(Fact.IN_CHILDRENS_HOME, Fact.DIED),
+    unless=(Fact.ABROAD,),
     condition="a child living in a children's home died",
     editions=editions.CHILDRENS_HOMES,
 )
@@ -87,6 +88,7 @@ CHILDRENS_HOME_EVENT = Duty(
     ),
     no_number="without delay; 24 hours in local systems (local practice, corroborated)",
     when=(Fact.IN_CHILDRENS_HOME, Fact.SERIOUS_EVENT),
+    unless=(Fact.ABROAD,),
     condition=(
         "in a children's home there was sexual exploitation, a serious police incident, an "
         "allegation, a child protection enquiry or another serious incident"
@@ -116,6 +118,7 @@ FOSTERING = Duty(
     ),
     when=(Fact.IN_FOSTER_CARE,),
     any_of=(Fact.DIED, Fact.SERIOUS_EVENT),
+    unless=(Fact.ABROAD,),
     condition=(
         "there was an event of Schedule 7 in a fostering service, such as a death, serious "
         "illness or accident"
@@ -142,6 +145,7 @@ SUPPORTED_ACCOMMODATION = Duty(
     ),
     no_number="none read; 24 hours in a local system (local practice, single source: Wakefield)",
     when=(Fact.IN_SUPPORTED_ACCOMMODATION, Fact.SERIOUS_EVENT),
+    unless=(Fact.ABROAD,),
     condition="there was a serious event in supported accommodation",
     editions=editions.SUPPORTED,
 )
@@ -163,6 +167,7 @@ OTHER_OFSTED_SETTINGS = Duty(
     ),
     no_number=WITHOUT_DELAY,
     when=(Fact.IN_OTHER_OFSTED,),
+    unless=(Fact.ABROAD,),
     condition=(
         "there was an incident in an adoption agency, a residential family centre or a holiday "
         "scheme"
@@ -200,6 +205,7 @@ EARLY_YEARS = Duty(
     no_number="as soon as reasonably practicable",
     when=(Fact.IN_EARLY_YEARS,),
     any_of=(Fact.DIED, Fact.SERIOUS_EVENT),
+    unless=(Fact.ABROAD,),
     completes=Event.EARLY_YEARS_TOLD,
     condition="there was a death, or a serious accident, illness or injury, in early-years care",
     editions=editions.EARLY_YEARS,

@@ -29,7 +29,10 @@ from scrtool.rules.scotland.recipients import (
 from scrtool.rules.scotland.sources import CI_DEATHS, DEATH_2, DEATH_3, DEATH_4
 
 AUTHORITY = "Local authority"
-DISPUTED = 'disputed: the regulations say only "immediately"; needs the time of the death'
+DISPUTED = (
+    'the page says "must"; disputed: the regulations say only "immediately"; needs the time of '
+    "the death"
+)
 A_DEATH = "a looked-after child died"
 AWARE_WORDS = "from the local authority becoming aware of the death"
 

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from scrtool.model import Dispute, Instrument, Regime
+from scrtool.facts import Fact
+from scrtool.model import Dispute, Instrument, Regime, Remark
 from scrtool.rules.wales.duties import LOOK_BACK, LOOKED_AFTER_DEATH, NOTIFY_GOVERNMENT
 from scrtool.rules.wales.sources import SOURCES
 
@@ -24,6 +25,14 @@ REGIME = Regime(
     title="Practice reviews and the single unified safeguarding review, Wales",
     checked_on=date(2026, 11, 22),  # the day the sources were last checked
     duties=(LOOK_BACK, LOOKED_AFTER_DEATH, NOTIFY_GOVERNMENT),
+    remarks=(
+        Remark(
+            "Who is told under section 125 was not read: believed to be the Welsh Ministers and "
+            "parents, unconfirmed, check the source.",
+            None,
+            when=(Fact.LOOKED_AFTER, Fact.DIED),
+        ),
+    ),
     disputes=(
         Dispute(
             "which practice review",

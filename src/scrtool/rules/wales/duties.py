@@ -29,13 +29,12 @@ REGULATION_4 = Citation(
     "not read in the original",
 )
 
-# Neither is the headline: which of the two days is the anchor follows from what happened.
+# Neither is the headline: each is the anchor of its own limb, and counts for no other.
 LOOK_BACK = Duty(
     id="wales.practice-review.look-back",
     stage=Stage.LOCAL_REVIEW,
-    action="Choose a concise or an extended practice review by the look-back window",
-    brief="Choose a concise or an extended review",
-    duty_holder="Safeguarding board",
+    action="Establish whether the review is extended or concise",
+    duty_holder="Not stated in what was read",
     citations=(REGULATION_4,),
     editions=(Edition(SI_2015, SI_2015, None, None, start_day_known=False),),
     clocks=(
@@ -45,11 +44,12 @@ LOOK_BACK = Duty(
             runs_from=Event.INCIDENT,
             length=-6,
             unit=Unit.MONTH,
-            words="before the death or injury",
+            words="before the death or the potentially life-threatening injury",
             citation=REGULATION_4,
             window=True,
             note="the anchor for a death or a potentially life-threatening injury; that day is "
             "outside the window",
+            only_if=(Fact.DIED, Fact.LIFE_THREATENING),
         ),
         Clock(
             name="impairment",
@@ -57,23 +57,33 @@ LOOK_BACK = Duty(
             runs_from=Event.IDENTIFIED,
             length=-6,
             unit=Unit.MONTH,
-            words="before an authority or relevant partner identified the impairment",
+            words=(
+                "before an authority or relevant partner identified the serious and permanent "
+                "impairment"
+            ),
             citation=REGULATION_4,
             window=True,
-            note="the anchor for serious and permanent impairment; that day is outside the window",
+            note="the anchor for serious and permanent impairment, never the day of the incident; "
+            "that day is outside the window",
+            only_if=(Fact.LASTING_IMPAIRMENT,),
         ),
     ),
     when=(Fact.ABUSE,),
     any_of=(Fact.DIED, Fact.LIFE_THREATENING, Fact.LASTING_IMPAIRMENT),
     condition=(
         "abuse or neglect is known or suspected, and the child died, had a potentially "
-        "life-threatening injury, or serious and permanent impairment"
+        "life-threatening injury, or serious and permanent impairment; extended if on the child "
+        "protection register and/or looked after on any date in the window; concise if neither on "
+        "every date; unknown if the status is unknown"
+    ),
+    no_number=(
+        "extended if on the child protection register and/or looked after on any date in the "
+        "window; concise if neither on every date; unknown if the status is unknown"
     ),
     notes=(
         "A test window, not a deadline.",
-        "Extended if the child was on the child protection register, looked after, or both, on "
-        "any date in the window; concise if neither on every date; unknown if the status is "
-        "unknown.",
+        "Extended if on the child protection register and/or looked after on any date in the "
+        "window; concise if neither on every date; unknown if the status is unknown.",
         'The form of 2015 is used ("abuse or neglect"); it also counts a person now 18 or over '
         "who was looked after.",
         "Status after the single unified review began: not established; boards still cite it.",
@@ -84,16 +94,8 @@ SSWBA = "Social Services and Well-being (Wales) Act 2014"
 LOOKED_AFTER_DEATH = Duty(
     id="wales.looked-after-death",
     stage=Stage.NOTIFICATION,
-    action="Take the steps on the death of a looked-after child",
+    action="Take the steps on the death of a looked-after child (section 125)",
     duty_holder="Local authority",
-    recipients=(
-        Recipient("parents (unconfirmed, check the source)", 10, short="parents (unconfirmed)"),
-        Recipient(
-            "Welsh Ministers (unconfirmed, check the source)",
-            40,
-            short="Welsh Ministers (unconfirmed)",
-        ),
-    ),
     citations=(
         Citation(
             SSWBA,
