@@ -128,7 +128,6 @@ def switched_on(first: Event, facts: CaseFacts) -> date | None:
 
     None when no date was given.
     """
-    dated = facts.events()
-    order = (first, Event.AWARE, Event.INCIDENT, *dated)
-    found = next((dated[event] for event in order if event in dated), None)
+    usual = facts.when(first) or facts.when(Event.AWARE) or facts.when(Event.INCIDENT)
+    found = usual or next(iter(facts.events().values()), None)
     return found.on if found else None

@@ -71,6 +71,9 @@ class Moment(NamedTuple):
         return self.on < other.on
 
 
+_IN_ORDER = tuple(Event)  # going through the enumeration itself takes five times as long
+
+
 class CaseFacts(NamedTuple):
     """What is known of one case. Every event and fact by keyword; None is *not known*.
 
@@ -201,7 +204,7 @@ class CaseFacts(NamedTuple):
 
     def events(self) -> dict[Event, Moment]:
         """Return the dated events, in the order a case runs."""
-        return {event: moment for event in Event if (moment := self.when(event))}
+        return {event: moment for event in _IN_ORDER if (moment := self.when(event))}
 
     def _implied(self, fact: Fact) -> bool | None:
         """Return the only answer that what was given leaves open, or None if both are."""
