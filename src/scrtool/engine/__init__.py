@@ -119,7 +119,7 @@ def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
     found = foremost(worked_out)
     if not found or any(reading.not_before or reading.window for reading in found):
         return Outcome.PROMPT
-    return Outcome.DEADLINE if any(r.due for r in found) else Outcome.UNDETERMINED
+    return Outcome.DEADLINE if all(r.due for r in found) else Outcome.UNDETERMINED
 
 
 def _overlaid(item: Item, regime: Regime) -> Item:

@@ -172,3 +172,13 @@ def windows(item: Item) -> Iterator[str]:
 def only_if(reading: Reading) -> str:
     """Return the condition on which alone a clock counts, while it is not known, or nothing."""
     return f"if {words.condition(Condition(reading.open_if))}: " if reading.open_if else ""
+
+
+def unknown(item: Item) -> str:
+    """Return each reading of a duty whose date is not known, with what it still needs."""
+    said = []
+    for reading in item.readings:
+        on = f" ({words.moment(reading.due)})" if reading.due else ""
+        said.append(f"{words.length(reading.clock)}{words.marks(reading)}{on}")
+    needed = words.listed(options(item))
+    return f"{'; or '.join(said)}; the earlier counts, and is not known: give {needed}"

@@ -9,7 +9,7 @@ from scrtool.model import Force
 from scrtool.progress import Status
 from scrtool.render import limits, outline, words
 from scrtool.render.lines import Kind, Line
-from scrtool.schedule.items import Mark
+from scrtool.schedule.items import Mark, Outcome
 from scrtool.schedule.shape import standing, taken_as
 
 if TYPE_CHECKING:
@@ -141,6 +141,7 @@ def _undated(found: Outline) -> Iterator[Line]:
     for item in found.prompt:
         tail = [item.duty.no_number] if item.duty.no_number not in {"", NO_NUMBER} else []
         tail += [kept] if (kept := limits.kept(item)) else []
+        tail += [limits.unknown(item)] if item.outcome is Outcome.UNDETERMINED else []
         yield Line(": ".join([duty_line(item), *tail]))
     if found.past and not found.dated:
         yield Line(f"Not covered for that day: {_acts(found.past)}")

@@ -53,14 +53,16 @@ class Limit(NamedTuple):
 def limit_of(readings: tuple[Reading, ...]) -> Limit | None:
     """Return the due and the safe date, or None while the headline has none.
 
-    Where no reading is the headline, the safe date alone.
+    Where no reading is the headline, the safe date alone, once all of them are known:
+    until then the earliest may be one that is not.
 
     Source:
         docs/decisions/0005.
     """
     national = [(r, r.due) for r in readings if r.due and r.is_national]
-    found = [(r, due) for r, due in national if r in foremost(readings)]
-    if not found:
+    first_ones = foremost(readings)
+    found = [(r, due) for r, due in national if r in first_ones]
+    if len(found) < len(first_ones) or not found:
         return None
     safe, safe_due = min(national, key=_ends)
     first, due = found[0]

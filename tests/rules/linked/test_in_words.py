@@ -48,7 +48,7 @@ def test_outside_england_is_said_first_and_nothing_of_a_setting_is_a_must(style:
     text = said(facts, style)
     note = "Note: English limits do not apply outside England"
 
-    assert text.index(note) < text.index("child death review partners of the death")
+    assert text.index(note) < text.index("CDOP")
     assert "Not covered outside England: report the work-related accident" in text
     assert "Not due" not in text
 

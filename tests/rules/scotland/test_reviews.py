@@ -29,7 +29,7 @@ JUSTICE = "scotland.justice-incident-review"
 def test_information_within_two_weeks_of_the_request(
     requested: str, due: str, before: str | None
 ) -> None:
-    facts = CaseFacts(information_requested=on(requested))
+    facts = CaseFacts(information_requested=on(requested), age=40)
     found = worked_out(f"{ADULT}.information", facts)
 
     assert (due_and_safe(found), found.applies) == ((on(due), on(due)), True)
@@ -44,7 +44,7 @@ def test_information_within_two_weeks_of_the_request(
     ],
 )
 def test_the_outcome_within_seven_days_of_ratification(ratified: str, due: str) -> None:
-    facts = CaseFacts(outcome_ratified=on(ratified))
+    facts = CaseFacts(outcome_ratified=on(ratified), age=40)
     found = worked_out(f"{ADULT}.outcome", facts)
 
     assert (due_and_safe(found), found.applies) == ((on(due), on(due)), True)
@@ -105,13 +105,15 @@ def test_a_later_step_waits_for_its_event_and_its_fact(duty: str, fact: str, eve
         pytest.param(f"{ADULT}.outcome", "outcome_ratified", id="outcome-ratified"),
     ],
 )
-def test_a_step_of_an_adult_review_is_switched_on_by_its_event_alone(duty: str, event: str) -> None:
+def test_a_step_of_an_adult_review_is_switched_on_by_its_event_and_never_for_a_child(
+    duty: str, event: str
+) -> None:
     dated = CaseFacts(**{event: date(2026, 11, 27)})  # type: ignore[arg-type]  # one date, of the field's own type
 
-    assert (worked_out(duty, CaseFacts()).depends_on, worked_out(duty, dated).applies) == (
-        (event,),
-        True,
-    )
+    assert worked_out(duty, CaseFacts()).depends_on == ("age", event)
+    assert worked_out(duty, dated).depends_on == ("age",)
+    assert worked_out(duty, dated._replace(age=40)).applies is True
+    assert worked_out(duty, dated._replace(age=9)).applies is False
 
 
 @pytest.mark.parametrize(

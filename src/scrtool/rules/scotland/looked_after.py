@@ -142,7 +142,8 @@ CARE_INSPECTORATE = Duty(
 PARENTS_TOLD = Duty(
     id="scotland.looked-after-death.parents",
     stage=Stage.NOTIFICATION,
-    action="Immediately notify each parent and holder of parental rights",
+    action="Immediately notify each parent and holder of parental rights, unless the child "
+    "lives with that person",
     duty_holder=AUTHORITY,
     recipients=(PARENTS,),
     citations=(REGULATION_6_PARENTS,),
