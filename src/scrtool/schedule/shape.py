@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from scrtool.model import Citation, Clock, Recipient
     from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item, Reading
-    from scrtool.schedule.limits import Limit
 
     Row = dict[str, Any]
 
@@ -123,15 +122,8 @@ def standing(item: Item, schedule: Schedule, as_of: date | None) -> Status | Non
     )
     if other and not done:
         return Status.UNDETERMINED
-    return _judged(item, item.limit, done, as_of)
-
-
-def _judged(item: Item, limit: Limit, done: Moment | None, as_of: date | None) -> Status | None:
-    """Return where a limit stands: without a headline, met only under every reading there is."""
-    found = status(limit.end, done, as_of)
-    if limit.headline is None and item.missing and found is Status.MET:
-        return Status.UNDETERMINED
-    return found if limit.can_be_missed else never_late(found)
+    found = status(item.limit.end, done, as_of)
+    return found if item.limit.can_be_missed else never_late(found)
 
 
 def recipient_dict(recipient: Recipient) -> Row:
