@@ -11,7 +11,7 @@ from datetime import date
 from time import perf_counter_ns
 from typing import TYPE_CHECKING
 
-import numpy as np  # type: ignore[import-not-found]  # only in .venv-bench
+import numpy as np
 from benchmarks.programs import days
 
 from scrtool import add_working_days
@@ -19,6 +19,9 @@ from scrtool._bank_holidays import ENGLAND_AND_WALES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import TypeVar
+
+    Day = TypeVar("Day", date, np.datetime64)
 
 NUMBER = 5000  # different dates in each round
 CALENDAR = np.busdaycalendar(holidays=list(ENGLAND_AND_WALES))
@@ -44,7 +47,7 @@ def numpys_own(starts: Sequence[np.datetime64]) -> None:
         offset(start, 5, roll="backward", busdaycal=CALENDAR)
 
 
-def one_call(work: Callable[[Sequence[date]], None], starts: Sequence[date]) -> float:
+def one_call(work: Callable[[Sequence[Day]], None], starts: Sequence[Day]) -> float:
     """Return the nanoseconds one call takes, the second time round."""
     work(starts)
     begin = perf_counter_ns()

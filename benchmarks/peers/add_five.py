@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-import polars as pl  # type: ignore[import-not-found]  # only in .venv-bench
+import polars as pl
 
 from scrtool._bank_holidays import ENGLAND_AND_WALES
 

@@ -1,10 +1,11 @@
-"""A schedule on a day, as renderers are given it: all that varies by day or machine is here."""
+"""Schedules on a day, as renderers are given them: all that varies by day or machine is here."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from scrtool.schedule import Schedule
@@ -32,8 +33,15 @@ class MadeWith(NamedTuple):
         return f"scrtool {self.scrtool}, rules {self.rules}, {self.bank_holidays_words}."
 
 
-class Report(NamedTuple):
-    """One case, worked out, and the London day it is looked at.
+class NamedSchedule(NamedTuple):
+    """One case worked out by one regime, under the user's own reference for it."""
+
+    ref: str
+    schedule: Schedule
+
+
+class CaseReport(NamedTuple):
+    """One case, worked out by one regime, and the London day it is looked at.
 
     ``styled`` is False for a file, which gets no bold and no colour.
     """
@@ -45,3 +53,27 @@ class Report(NamedTuple):
     everything: bool = False
     fields: tuple[str, ...] = ()
     styled: bool = True
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the element of ``cases`` that scripts rely on."""
+        return self.schedule.to_dict(self.ref, self.as_of, everything=self.everything)
+
+
+class Report(NamedTuple):
+    """What a renderer is given: every case of an answer, and what is common to them all.
+
+    ``cases`` are in the order to be read; one case has an element for each regime that
+    answers for it. The rest as in ``CaseReport``.
+    """
+
+    cases: tuple[NamedSchedule, ...]
+    as_of: date
+    made_with: MadeWith
+    everything: bool = False
+    fields: tuple[str, ...] = ()
+    styled: bool = True
+
+    def each(self) -> Iterator[CaseReport]:
+        """Yield every case by itself, with what is common to them."""
+        common = (self.as_of, self.made_with, self.everything, self.fields, self.styled)
+        return (CaseReport(case.ref, case.schedule, *common) for case in self.cases)

@@ -11,7 +11,7 @@ from scrtool import CaseFacts, compute
 from scrtool.facts import Fact
 from scrtool.render import Format, words
 from scrtool.render.told import as_plain, as_table, in_order
-from scrtool.report import MadeWith, Report
+from scrtool.report import MadeWith, NamedSchedule, Report
 from scrtool.schedule.items import Condition
 
 DAY = date(2026, 11, 23)
@@ -30,7 +30,7 @@ def test_no_adult_is_called_a_child(regime: str, style: Format, everything: bool
 @pytest.mark.parametrize("regime", ["england-sar", "england-leder", "england-dhr"])
 def test_nor_in_the_checklist(regime: str) -> None:
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    report = in_order(Report("case", compute(FACTS, regime), DAY, made_with))
+    report = in_order(Report((NamedSchedule("case", compute(FACTS, regime)),), DAY, made_with))
 
     assert "the child" not in as_plain(report).casefold()
     assert "the child" not in as_table(report).casefold()

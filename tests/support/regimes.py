@@ -14,7 +14,7 @@ from scrtool import compute
 from scrtool.engine import compute as work_out
 from scrtool.model import Citation, Duty, Edition, Evidence, Force, Regime, Source, Stage
 from scrtool.render import Format, renderer
-from scrtool.report import MadeWith, Report
+from scrtool.report import MadeWith, NamedSchedule, Report
 
 if TYPE_CHECKING:
     from scrtool import CaseFacts
@@ -76,4 +76,4 @@ def written(
 ) -> str:
     """Return *schedule* as a person reads it on *as_of*."""
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    return renderer(style)(Report("case", schedule, as_of, made_with, everything))
+    return renderer(style)(Report((NamedSchedule("case", schedule),), as_of, made_with, everything))

@@ -13,7 +13,7 @@ from scrtool.facts import Event
 from scrtool.intake.options import WITHIN, case_facts, spell
 from scrtool.model import Role
 from scrtool.render import Format
-from scrtool.report import Report
+from scrtool.report import NamedSchedule, Report
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
     from scrtool.model import Regime
+    from scrtool.report import CaseReport
     from scrtool.schedule import Schedule
 
     Typed = Mapping[str, Any]
@@ -53,7 +54,8 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
     styled = made.is_shown(typed["output"])
-    return Report(ref, schedule, as_of, with_what, everything, fields, styled), style
+    cases = (NamedSchedule(ref, schedule),)
+    return Report(cases, as_of, with_what, everything, fields, styled), style
 
 
 def computed(
@@ -161,7 +163,8 @@ def _ref(typed: str | None) -> str:
 
 def hints(report: Report) -> tuple[str, ...]:
     """Return a word of warning for what was given and may be a slip."""
-    return (*_personal(report.ref), *_told_but_not_aware(report), *_later_than_today(report))
+    first = next(report.each())
+    return (*_personal(first.ref), *_told_but_not_aware(first), *_later_than_today(first))
 
 
 def _personal(ref: str) -> tuple[str, ...]:
@@ -177,7 +180,7 @@ def _personal(ref: str) -> tuple[str, ...]:
     return (said,) if number or name else ()
 
 
-def _told_but_not_aware(report: Report) -> tuple[str, ...]:
+def _told_but_not_aware(report: CaseReport) -> tuple[str, ...]:
     facts = report.schedule.facts
     local = (Event.TOLD_AUTHORITY, Event.RECEIVED, Event.REFERRED)
     given = [event for event in local if facts.when(event)]
@@ -189,7 +192,7 @@ def _told_but_not_aware(report: Report) -> tuple[str, ...]:
     )
 
 
-def _later_than_today(report: Report) -> tuple[str, ...]:
+def _later_than_today(report: CaseReport) -> tuple[str, ...]:
     """Return a warning for each event dated after the day the case is looked at."""
     planned = {Event.PUBLISH, Event.NATIONAL_PUBLISH}
     return tuple(

@@ -67,7 +67,7 @@ def by_interview(typed: Typed, answer: Callable[[Typed], Answer]) -> Answer:
         InputError: with every problem of every option, and if there is nobody to ask.
     """
     (report, _), _ = made.gathered(lambda: report_of(typed, dated=False), _with_a_terminal)
-    return Answer(stream=lambda: _held(Interview(typed, report.schedule), answer))
+    return Answer(stream=lambda: _held(Interview(typed, report.cases[0].schedule), answer))
 
 
 def _with_a_terminal() -> None:

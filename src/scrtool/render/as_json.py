@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from scrtool.report import Report
+    from scrtool.report import CaseReport, Report
 
 SCHEMA = 1
 
@@ -19,15 +19,19 @@ def render(report: Report) -> str:
 
 def whole(report: Report) -> dict[str, Any]:
     """Return the report as plain values, its items cut to the fields asked for."""
-    case = report.schedule.to_dict(report.ref, report.as_of, everything=report.everything)
-    case["items"] = [chosen(item, report.fields) for item in case["items"]]
     made_with = report.made_with._asdict()
     return {
         "schema": SCHEMA,
         "as_of": report.as_of.isoformat(),
         "made_with": {key: value for key, value in made_with.items() if value},
-        "cases": [case],
+        "cases": [_case(one) for one in report.each()],
     }
+
+
+def _case(one: CaseReport) -> dict[str, Any]:
+    case = one.to_dict()
+    case["items"] = [chosen(item, one.fields) for item in case["items"]]
+    return case
 
 
 def chosen(item: dict[str, Any], fields: tuple[str, ...]) -> dict[str, Any]:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scrtool.render.as_json import chosen
 
 if TYPE_CHECKING:
-    from scrtool.report import Report
+    from collections.abc import Iterator
+
+    from scrtool.report import CaseReport, Report
 
 
 def render(report: Report) -> str:
     """Return a line for each item."""
     import json  # 1.5 ms, and only the JSON formats need it
 
-    case = report.schedule.to_dict(report.ref, report.as_of, everything=report.everything)
-    about = {"ref": case["ref"], "regime": case["regime"], "as_of": report.as_of.isoformat()}
-    rows = (chosen(about | item, report.fields) for item in case["items"])
+    rows = (row for one in report.each() for row in _rows(one))
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def _rows(one: CaseReport) -> Iterator[dict[str, Any]]:
+    case = one.to_dict()
+    about = {"ref": case["ref"], "regime": case["regime"], "as_of": one.as_of.isoformat()}
+    return (chosen(about | item, one.fields) for item in case["items"])

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrtool.render.cases import whole
 from scrtool.render.details import block
-from scrtool.render.lines import BLANK, Line, as_text, of
+from scrtool.render.lines import BLANK, Line, as_text
 from scrtool.render.outline import outline
-from scrtool.render.summary import closing, header, notes, rest
+from scrtool.render.summary import notes, rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrtool.report import Report
+    from scrtool.report import CaseReport, Report
 
 
 def render(report: Report) -> str:
@@ -21,19 +22,13 @@ def render(report: Report) -> str:
         from scrtool.render.rows import records
 
         return records(report)
-    lines = everything(report) if report.everything else _short(report)
-    return as_text(of(report.schedule.regime.person, lines))
+    if report.everything:
+        return as_text(whole(report, everything, headed=True))
+    return as_text(whole(report, _in_short, headed=True, spaced=True))
 
 
-def everything(report: Report) -> Iterator[Line]:
-    """Yield every duty in full, also those that do not apply."""
-    above = [*_everything(report)]
-    yield from above
-    yield from closing(report, above)
-
-
-def _everything(report: Report) -> Iterator[Line]:
-    yield Line(header(report))
+def everything(report: CaseReport) -> Iterator[Line]:
+    """Yield every duty of one case in full, also those that do not apply."""
     yield from notes(report, first=True)
     for item in report.schedule.items:
         yield BLANK
@@ -44,16 +39,8 @@ def _everything(report: Report) -> Iterator[Line]:
             yield Line(remark.text)
 
 
-def _short(report: Report) -> Iterator[Line]:
-    above = [*_in_short(report)]
-    yield from above
-    yield BLANK
-    yield from closing(report, above)
-
-
-def _in_short(report: Report) -> Iterator[Line]:
+def _in_short(report: CaseReport) -> Iterator[Line]:
     found = outline(report)
-    yield Line(header(report))
     yield from notes(report, first=True)
     for item, _ in (*found.dated, *found.done):
         yield BLANK

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.render.lines import drawn, of, screen
+from scrtool.render.cases import whole
+from scrtool.render.lines import drawn, screen
 from scrtool.render.summary import summary
 
 if TYPE_CHECKING:
@@ -18,12 +19,11 @@ def render(report: Report) -> str:
     """Return the first screen, everything in full, or the fields asked for as columns."""
     if report.fields:
         return _columns(report)
-    person = report.schedule.regime.person
     if report.everything:
         from scrtool.render.as_plain import everything
 
-        return drawn(of(person, everything(report)), styled=report.styled)
-    return drawn(of(person, summary(report)), styled=report.styled)
+        return drawn(whole(report, everything, headed=True), styled=report.styled)
+    return drawn(whole(report, summary, headed=True), styled=report.styled)
 
 
 def _columns(report: Report) -> str:

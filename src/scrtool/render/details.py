@@ -13,21 +13,21 @@ from scrtool.schedule.items import Mark, Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrtool.report import Report
+    from scrtool.report import CaseReport
     from scrtool.schedule.items import Item, Reading
     from scrtool.schedule.limits import Limit
 
 LABEL = 9  # columns, so that what is said stands in line
 
 
-def block(item: Item, report: Report) -> Iterator[Line]:
+def block(item: Item, report: CaseReport) -> Iterator[Line]:
     """Yield everything about one duty: its id and action, then a labelled line for each fact."""
     yield Line(f"{item.duty.id}: {item.duty.action}", kind=Kind.HEADING)
     for label, said in _facts(item, report):
         yield Line(f"{label:<{LABEL}}{said}", 2, hang=LABEL)
 
 
-def _facts(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+def _facts(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
     yield from _when(item, report)
     yield "who", words.who(item.duty)
     for recipient in item.duty.recipients:
@@ -43,7 +43,7 @@ def _facts(item: Item, report: Report) -> Iterator[tuple[str, str]]:
         yield "note", remark
 
 
-def _when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+def _when(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
     limit = item.limit
     if item.applies is False:
         abroad = is_abroad(item, report.schedule.facts)
@@ -57,7 +57,7 @@ def _when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
         yield from _undated(item)
 
 
-def _due(item: Item, limit: Limit, report: Report) -> str:
+def _due(item: Item, limit: Limit, report: CaseReport) -> str:
     state, trigger = limits.state(item, limit, report), limit.leading.trigger
     runs = f"; runs from {words.trigger(trigger)}" if trigger else ""
     on = f"{words.moment(limit.end)}{words.marks(limit.leading)}"
@@ -66,7 +66,7 @@ def _due(item: Item, limit: Limit, report: Report) -> str:
     return f"{on}: {state}{runs}"
 
 
-def _safe(item: Item, limit: Limit, report: Report) -> Iterator[tuple[str, str]]:
+def _safe(item: Item, limit: Limit, report: CaseReport) -> Iterator[tuple[str, str]]:
     if said := limits.safe(limit, report.as_of):
         yield "safe", f"{said}{' as far as known' if item.missing else ''}"
     elif limit.headline and item.untimed:

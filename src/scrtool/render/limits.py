@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendar
     from scrtool.facts import Moment
-    from scrtool.report import Report
+    from scrtool.report import CaseReport
     from scrtool.schedule.items import Item, Reading
     from scrtool.schedule.limits import Limit
 
 
-def remaining(limit: Limit, report: Report) -> str:
+def remaining(limit: Limit, report: CaseReport) -> str:
     """Return what is left until a limit, or how far it is over."""
     calendar = report.schedule.calendars(limit.leading.clock.calendar)
     return words.remaining(left(limit.end, report.as_of, calendar))
 
 
-def state(item: Item, limit: Limit, report: Report) -> str:
+def state(item: Item, limit: Limit, report: CaseReport) -> str:
     """Return met or missed once it is done, else what is left until the limit."""
     now = standing(item, report.schedule, report.as_of)
     return settled(now, limit) or remaining(limit, report)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrtool.facts import CaseFacts
-    from scrtool.report import Report
+    from scrtool.report import CaseReport
     from scrtool.schedule.items import Condition, Item, Reading
     from scrtool.schedule.limits import Limit
 
@@ -56,7 +56,7 @@ class Outline(NamedTuple):
     once: dict[Event, list[Item]]
 
 
-def outline(report: Report) -> Outline:
+def outline(report: CaseReport) -> Outline:
     """Return the items of *report* that apply or may apply, in the order to be read."""
     found = Outline([], [], [], [], {}, {}, [], {})
     for item in report.schedule.applicable():
@@ -122,7 +122,7 @@ def is_abroad(item: Item, facts: CaseFacts) -> bool:
     return Fact.ABROAD in item.duty.unless and facts.says(Fact.ABROAD) is True
 
 
-def is_done(item: Item, report: Report) -> bool:
+def is_done(item: Item, report: CaseReport) -> bool:
     """Return whether the duty was recorded as done."""
     step = item.duty.completes
     return bool(step and report.schedule.facts.when(step))

@@ -39,8 +39,8 @@ COLUMNS = (
 
 def rows(report: Report) -> list[dict[str, str]]:
     """Return a row for each item, every cell text: empty for null, parts joined by ``; ``."""
-    case = report.schedule.to_dict(report.ref, report.as_of, everything=report.everything)
-    return [_row(item, case) for item in case["items"]]
+    cases = (one.to_dict() for one in report.each())
+    return [_row(item, case) for case in cases for item in case["items"]]
 
 
 def chosen(report: Report) -> list[dict[str, str]]:

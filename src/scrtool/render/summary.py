@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scrtool.facts import CaseFacts, Fact
     from scrtool.render.outline import Dated, Outline
-    from scrtool.report import Report
+    from scrtool.report import CaseReport, Report
     from scrtool.schedule.items import Item
 
 
@@ -25,15 +25,9 @@ ABBREVIATIONS = "WT: Working Together."
 NO_NUMBER = "no number of days"
 
 
-def summary(report: Report) -> Iterator[Line]:
+def summary(report: CaseReport) -> Iterator[Line]:
     """Yield the first screen: with one date and nothing else it fits 80 columns by 24 lines."""
-    above = [*_body(outline.outline(report), report)]
-    yield from above
-    yield from closing(report, above)
-
-
-def _body(found: Outline, report: Report) -> Iterator[Line]:
-    yield Line(header(report), kind=Kind.HEADING)
+    found = outline.outline(report)
     yield from notes(report, first=True)
     for group in outline.by_limit(found.dated):
         yield from _limit(group, report)
@@ -42,14 +36,14 @@ def _body(found: Outline, report: Report) -> Iterator[Line]:
     yield from rest(found, report)
 
 
-def notes(report: Report, *, first: bool = False) -> Iterator[Line]:
+def notes(report: CaseReport, *, first: bool = False) -> Iterator[Line]:
     """Yield what is said beside the duties: what stands above them all, or the rest."""
     for remark in report.schedule.remarks:
         if remark.first is first:
             yield Line(f"Note: {remark.text}")
 
 
-def rest(found: Outline, report: Report) -> Iterator[Line]:
+def rest(found: Outline, report: CaseReport) -> Iterator[Line]:
     """Yield what has no date yet: duties without a number, later stages, open questions."""
     yield from notes(report)
     yield from _undated(found)
@@ -59,7 +53,7 @@ def rest(found: Outline, report: Report) -> Iterator[Line]:
     yield from _left_out(report)
 
 
-def header(report: Report) -> str:
+def header(report: CaseReport) -> str:
     """Return the days given, and the day the answer is looked at."""
     given = [
         f"{_titled(EVENTS[event].words.removeprefix('the '))}: {words.day(moment.on)}"
@@ -68,7 +62,7 @@ def header(report: Report) -> str:
     return f"{'. '.join([*given, *_facts(report)])}. As at {words.day(report.as_of)}."
 
 
-def _facts(report: Report) -> Iterator[str]:
+def _facts(report: CaseReport) -> Iterator[str]:
     """Yield the facts as they were given, so that a slip of the finger can be seen."""
     facts = report.schedule.facts
     said = [words.fact(fact, yes=getattr(facts, fact)) for fact in ASKED if _is_given(fact, facts)]
@@ -82,7 +76,7 @@ def _is_given(fact: Fact, facts: CaseFacts) -> bool:
     return getattr(facts, fact) is not None
 
 
-def _done(done: Dated, report: Report) -> str:
+def _done(done: Dated, report: CaseReport) -> str:
     """Return what was recorded as done, when, and how late."""
     item, limit = done
     now = standing(item, report.schedule, report.as_of)
@@ -103,7 +97,7 @@ def _titled(said: str) -> str:
     return said[0].upper() + said[1:]
 
 
-def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
+def _limit(group: list[Dated], report: CaseReport) -> Iterator[Line]:
     first, limit = group[0]
     now = standing(first, report.schedule, report.as_of)
     shared = frozenset(limit.leading.marks).intersection(*(one.leading.marks for _, one in group))
@@ -117,7 +111,7 @@ def _limit(group: list[Dated], report: Report) -> Iterator[Line]:
         yield Line(f"{duty_line(item)}{own and f': number{own}'}", 2)
 
 
-def _under(group: list[Dated], report: Report) -> Iterator[Line]:
+def _under(group: list[Dated], report: CaseReport) -> Iterator[Line]:
     """Yield what qualifies the date of a group: the working day before, the other readings."""
     limit = group[0].limit
     if before := limit.leading.working_day_before:
@@ -223,7 +217,7 @@ def _tell(verb: str, doubt: str, names: Iterable[str]) -> str:
     return f"{verb}{doubt}: {', '.join(names)}" if doubt else f"{verb} tell {words.listed(names)}"
 
 
-def _left_out(report: Report) -> Iterator[Line]:
+def _left_out(report: CaseReport) -> Iterator[Line]:
     """Yield what the facts given ruled out: silence would look like nothing due."""
     ruled_out = [
         item
@@ -247,11 +241,12 @@ def closing(report: Report, above: Iterable[Line]) -> Iterator[Line]:
 
     *above* are the lines over it: only letters used there are spelt out.
     """
-    items = report.schedule.applicable()
+    items = [item for case in report.cases for item in case.schedule.applicable()]
     shown = [i for i in items if i.limit or any(limits.windows(i)) or report.everything]
     used = {mark for item in shown for mark in item.marks}
     meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
-    taken = (f"Taken as {said}." for said in taken_as(report.schedule))
+    taken_up = dict.fromkeys(said for case in report.cases for said in taken_as(case.schedule))
+    taken = (f"Taken as {said}." for said in taken_up)
     is_used = any("WT" in line.text.replace("(", " ").split() for line in above)
     spelt = ABBREVIATIONS if is_used else ""
     if said := " ".join(text for text in (meanings, *taken, spelt) if text):

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from scrtool.facts import ASKED, ASKED_AS, EVENTS, FACTS
 from scrtool.model import Force, Role
 from scrtool.render import limits, outline, words
-from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn, of
-from scrtool.render.summary import closing, notes
+from scrtool.render.cases import whole
+from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.render.summary import notes
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scrtool.facts import CaseFacts, Fact
-    from scrtool.report import Report
+    from scrtool.report import CaseReport, NamedSchedule, Report
     from scrtool.schedule.items import Item, Reading
 
 BOX = "[ ]"
@@ -35,12 +36,12 @@ GROUPS = {
 
 def as_plain(report: Report) -> str:
     """Return the checklist as plain text, one fact a line."""
-    return as_text(of(report.schedule.regime.person, _lines(report)))
+    return as_text(whole(report, _body))
 
 
 def as_table(report: Report) -> str:
     """Return the checklist as drawn on a terminal."""
-    return drawn(of(report.schedule.regime.person, _lines(report)), styled=report.styled)
+    return drawn(whole(report, _body), styled=report.styled)
 
 
 def in_order(report: Report) -> Report:
@@ -49,9 +50,13 @@ def in_order(report: Report) -> Report:
     Source:
         docs/decisions/0011: the default order of telling.
     """
-    telling = [item for item in report.schedule.items if item.duty.recipients]
+    return report._replace(cases=tuple(map(_telling_only, report.cases)))
+
+
+def _telling_only(case: NamedSchedule) -> NamedSchedule:
+    telling = [item for item in case.schedule.items if item.duty.recipients]
     telling.sort(key=_telling)
-    return report._replace(schedule=report.schedule._replace(items=tuple(telling)))
+    return case._replace(schedule=case.schedule._replace(items=tuple(telling)))
 
 
 def _telling(item: Item) -> tuple[int, int]:
@@ -61,13 +66,7 @@ def _telling(item: Item) -> tuple[int, int]:
     return 0, max(recipient.order for recipient in item.duty.recipients)
 
 
-def _lines(report: Report) -> Iterator[Line]:
-    above = [*_body(report)]
-    yield from above
-    yield from closing(report, above)
-
-
-def _body(report: Report) -> Iterator[Line]:
+def _body(report: CaseReport) -> Iterator[Line]:
     yield Line(f"Who is to be told. {_known(report.schedule.facts)}", kind=Kind.HEADING)
     yield from notes(report, first=True)
     shown = [item for item in report.schedule.items if _is_shown(item, report)]
@@ -84,7 +83,7 @@ def _body(report: Report) -> Iterator[Line]:
     yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
 
 
-def _section(title: str, members: list[Item], report: Report) -> Iterator[Line]:
+def _section(title: str, members: list[Item], report: CaseReport) -> Iterator[Line]:
     if members:
         yield BLANK
         yield Line(title, kind=Kind.HEADING)
@@ -103,7 +102,7 @@ def _later(members: list[Item]) -> Iterator[Line]:
         )
 
 
-def _is_shown(item: Item, report: Report) -> bool:
+def _is_shown(item: Item, report: CaseReport) -> bool:
     possible = item.applies is not False and item.outcome is not Outcome.NOT_IN_FORCE
     over = _group(item) == "Later" and outline.is_over(item, report.schedule.facts)
     return (possible and not over) or report.everything
@@ -131,7 +130,7 @@ def _group(item: Item) -> str:
     return "Local" if force is Force.LOCAL else "Should"
 
 
-def _entry(item: Item, report: Report) -> Iterator[Line]:
+def _entry(item: Item, report: CaseReport) -> Iterator[Line]:
     names = words.told_to(item.duty)
     told = names[0].upper() + names[1:]
     yield Line(f"{BOX} {told}: {_act(item)}", hang=4)
@@ -145,7 +144,7 @@ def _act(item: Item) -> str:
     return f"{said}{words.doubt(cited, said)}"
 
 
-def _details(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+def _details(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
     if item.applies is False:
         abroad = outline.is_abroad(item, report.schedule.facts)
         yield "no", "not covered outside England" if abroad else "does not apply on the facts given"
@@ -159,7 +158,7 @@ def _details(item: Item, report: Report) -> Iterator[tuple[str, str]]:
         yield "source", f"{words.authority(citation)}{note}"
 
 
-def _why(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+def _why(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
     because = [FACTS[fact].words for fact in _given(item, report.schedule.facts)]
     if because or not item.depends_on:
         yield "because", words.listed(because) or item.duty.condition or ALWAYS
@@ -182,7 +181,7 @@ def _given(item: Item, facts: CaseFacts) -> list[Fact]:
     return [fact for fact in dict.fromkeys(asked) if facts.says(fact)]
 
 
-def _by_when(item: Item, report: Report) -> Iterator[tuple[str, str]]:
+def _by_when(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
     limit = item.limit
     if limit and item.applies is not False:
         state, marks = limits.state(item, limit, report), words.marks(limit.leading)

@@ -12,7 +12,7 @@ from scrtool.render import Format, words
 from scrtool.render.rulebook import one
 from scrtool.render.rulebook_markdown import markdown
 from scrtool.render.told import as_plain, in_order
-from scrtool.report import MadeWith, Report
+from scrtool.report import MadeWith, NamedSchedule, Report
 from scrtool.rules import regime
 
 FRIDAY = date(2026, 11, 27)
@@ -23,7 +23,9 @@ TIMED = DIED._replace(incident=datetime.fromisoformat("2026-11-27T15:00"))
 def told(facts: CaseFacts, name: str = "scotland") -> str:
     """Return the checklist of who is to be told."""
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    return as_plain(in_order(Report("case", compute(facts, name), FRIDAY, made_with)))
+    return as_plain(
+        in_order(Report((NamedSchedule("case", compute(facts, name)),), FRIDAY, made_with))
+    )
 
 
 @pytest.mark.parametrize(
