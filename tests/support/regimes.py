@@ -76,4 +76,6 @@ def written(
 ) -> str:
     """Return *schedule* as a person reads it on *as_of*."""
     made_with = MadeWith("1.0.0", "2026-11-22", "2028-12-26")
-    return renderer(style)(Report((NamedSchedule("case", schedule),), as_of, made_with, everything))
+    text = renderer(style)(Report((NamedSchedule("case", schedule),), as_of, made_with, everything))
+    assert isinstance(text, str)
+    return text

@@ -19,10 +19,15 @@ class Answer(NamedTuple):
     returns the exit code.
     """
 
-    text: str = ""
+    text: str | bytes = ""
     talk: tuple[str, ...] = ()
     output: str | None = None
     stream: Callable[[], int] | None = None
+
+    @property
+    def data(self) -> bytes:
+        """The bytes to write: a text in UTF-8."""
+        return self.text if isinstance(self.text, bytes) else self.text.encode()
 
 
 def deliver(answer: Answer) -> int:
@@ -43,13 +48,13 @@ def say(line: str) -> None:
 
 def _written(answer: Answer) -> int:
     if answer.output not in {None, "-"}:
-        to_file(answer.output or "", answer.text.encode())
+        to_file(answer.output or "", answer.data)
         return 0
     if sys.stdout is None:
         raise InputError((Problem("standard output", None, "there is none to write to"),))
     if answer.stream:
         return answer.stream()
-    sys.stdout.buffer.write(answer.text.encode())
+    sys.stdout.buffer.write(answer.data)
     return 0
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from scrtool.report import Report
 
-    Renderer = Callable[[Report], str]
+    Renderer = Callable[[Report], str | bytes]
 
 
 class Format(StrEnum):
