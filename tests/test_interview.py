@@ -21,7 +21,7 @@ def order(
 ) -> list[str]:
     """Return the questions asked, one by one, where what is not in *answers* is not known."""
     asked: list[str] = []
-    while question := next_question(compute(facts, regime_id), frozenset(asked)):
+    while question := next_question((compute(facts, regime_id),), frozenset(asked)):
         asked.append(question.name)
         if question.name in answers:
             facts = answered(facts, question.name, answers[question.name])
@@ -29,7 +29,7 @@ def order(
 
 
 def first(facts: CaseFacts, regime_id: str = "england") -> Question:
-    question = next_question(compute(facts, regime_id), ())
+    question = next_question((compute(facts, regime_id),), ())
     assert question
     return question
 
@@ -113,7 +113,7 @@ def test_the_setting_is_asked_once_for_every_fact_that_follows_from_it() -> None
 
 
 def test_where_all_is_known_nothing_is_asked() -> None:
-    assert next_question(compute(CaseFacts(), "england-leder"), ()) is None
+    assert next_question((compute(CaseFacts(), "england-leder"),), ()) is None
 
 
 def test_an_answer_that_the_others_rule_out_is_not_counted() -> None:
@@ -139,7 +139,7 @@ def test_it_ends_never_asks_twice_and_leaves_open_only_what_is_not_known(
 ) -> None:
     skipped: set[str] = set()
     asked: list[str] = []
-    while question := next_question(compute(facts, regime_id), skipped):
+    while question := next_question((compute(facts, regime_id),), skipped):
         assert question.name not in asked
         assert getattr(facts, question.name) is None
         asked.append(question.name)

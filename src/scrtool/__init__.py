@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scrtool.calendars import add_working_days, count_working_days
     from scrtool.errors import InputError
     from scrtool.facts import CaseFacts
+    from scrtool.picking import schedules
     from scrtool.timing import add_months
 
 __version__ = "1.0.0"
@@ -30,6 +31,7 @@ __all__ = [
     "add_working_days",
     "compute",
     "count_working_days",
+    "schedules",
 ]
 _HOMES = {
     "CaseFacts": "scrtool.facts",
@@ -38,6 +40,7 @@ _HOMES = {
     "add_working_days": "scrtool.calendars",
     "compute": "scrtool.api",
     "count_working_days": "scrtool.calendars",
+    "schedules": "scrtool.picking",
 }
 
 

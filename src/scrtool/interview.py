@@ -38,21 +38,22 @@ class Question(NamedTuple):
     settles: float
 
 
-def next_question(schedule: Schedule, skipped: Collection[str]) -> Question | None:
+def next_question(found: tuple[Schedule, ...], skipped: Collection[str]) -> Question | None:
     """Return the most decisive question left, or None when nothing more is worth asking.
 
     A question is worth asking while a duty to tell someone hangs on it. Of two that
     settle as much, the one declared first comes first.
 
     Args:
-        schedule: Worked out with everything answered so far.
+        found: Worked out with everything answered so far, by each regime that answers.
         skipped: The fields whose question was answered with "don't know".
     """
-    waiting = {item.duty.id: item for item in schedule.items if _is_open(item)}
+    waiting = {item.duty.id: item for one in found for item in one.items if _is_open(item)}
     hanging = {_field(fact) for i in waiting.values() for c in i.conditions for fact in c.facts}
     askable = hanging.difference(skipped, EVENTS)  # a day is no question of yes or no
     names = [name for name in CaseFacts._fields if name in askable]
-    questions = [_question(name, schedule, frozenset(waiting)) for name in names]
+    hung = [_waiting_only(one, frozenset(waiting)) for one in found]
+    questions = [_question(name, hung, frozenset(waiting)) for name in names]
     possible = [question for question in questions if question.answers]
     return max(possible, key=lambda question: question.settles, default=None)
 
@@ -72,10 +73,20 @@ def _is_open(item: Item) -> bool:
     return bool(item.duty.recipients) and item.applies is None and law_that_day
 
 
-def _question(name: str, schedule: Schedule, waiting: frozenset[str]) -> Question:
-    told = {answer: answered(schedule.facts, name, answer) for answer in _answers(name)}
+def _waiting_only(one: Schedule, waiting: frozenset[str]) -> Schedule:
+    """Return *one* by a regime of only the duties in *waiting* and those that these follow."""
+    needed, duties = set(waiting), []
+    for duty in reversed(one.regime.duties):
+        if duty.id in needed:
+            duties.append(duty)
+            needed |= {duty.follows} if duty.follows else set()
+    return one._replace(regime=one.regime._replace(duties=tuple(reversed(duties))))
+
+
+def _question(name: str, found: list[Schedule], waiting: frozenset[str]) -> Question:
+    told = {answer: answered(found[0].facts, name, answer) for answer in _answers(name)}
     possible = {answer: facts for answer, facts in told.items() if not problems(facts)}
-    settled = [_settled(facts, schedule, waiting) for facts in possible.values()]
+    settled = [_settled(facts, found, waiting) for facts in possible.values()]
     return Question(name, tuple(possible), sum(settled) / (len(settled) or 1))
 
 
@@ -85,7 +96,10 @@ def _answers(name: str) -> tuple[Answer, ...]:
     return _AGES if name == AGE else (True, False)
 
 
-def _settled(facts: CaseFacts, schedule: Schedule, waiting: frozenset[str]) -> int:
+def _settled(facts: CaseFacts, found: list[Schedule], waiting: frozenset[str]) -> int:
     """Return how many of the duties in *waiting* have a yes or a no on *facts*."""
-    items = compute(facts, schedule.regime, schedule.calendars).items
-    return sum(item.duty.id in waiting and item.applies is not None for item in items)
+    return sum(
+        item.duty.id in waiting and item.applies is not None
+        for one in found
+        for item in compute(facts, one.regime, one.calendars).items
+    )

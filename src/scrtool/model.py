@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
-    from scrtool.facts import Event, Fact
+    from scrtool.facts import Area, Event, Fact, Nation
 
 
 _ONE_DAY = timedelta(days=1)
@@ -208,7 +208,8 @@ class Duty(NamedTuple):
     is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
     recorded alone, it leaves that undetermined. ``undated`` is True where no event
     tells the day that brings it about: then no day puts it out of force. ``ask`` marks
-    what is to be asked about: nobody is known to have to be told.
+    what is to be asked about: nobody is known to have to be told. ``whose`` says which of the
+    authorities of a case it falls to; None where no source says.
     """
 
     id: str
@@ -235,6 +236,7 @@ class Duty(NamedTuple):
     brief: str = ""
     switched_on_by: Event | None = None
     ask: bool = False
+    whose: Area | None = None
 
     def needed(self, edition: Edition) -> Event | None:
         """Return the event that must have happened under *edition*, if any."""
@@ -302,6 +304,29 @@ class Instrument(NamedTuple):
     in_force: str
     evidence: str
     note: str = ""
+
+
+class Reach(NamedTuple):
+    """Where and when a regime answers for a case, and what has to be given for it to be looked at.
+
+    ``start`` and ``end`` are the first day on which its clocks can begin to run, and the day
+    after the last; None is "always" and "until now". From ``end`` up to the day before
+    ``trailing``, and before ``start`` if ``leading``, only what surely applies is shown of it:
+    so too where one of ``beside`` is given, and neither the days nor ``whole`` ask for more.
+    Where ``asked`` is True the days alone ask for nothing. A fact is given when it is yes, an
+    event when it is dated, a setting when it is named. ``unless`` names facts of which a yes
+    puts it aside.
+    """
+
+    nations: tuple[Nation, ...]
+    start: date | None = None
+    end: date | None = None
+    leading: bool = False
+    trailing: date | None = None
+    asked: bool = False
+    whole: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    unless: tuple[Fact, ...] = ()
 
 
 class Regime(NamedTuple):

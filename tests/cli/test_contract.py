@@ -27,7 +27,7 @@ ITEM = {
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
 CASES = [
     pytest.param(("--incident", "2024-03-01"), id="one-date"),
-    pytest.param(("--incident", "2018-06-28"), id="not-in-force"),
+    pytest.param(("--incident", "2018-07-04", "--all"), id="everything"),
     pytest.param(("--incident", "2028-12-20"), id="provisional"),
     pytest.param(("--incident", "2024-03-01", "--no-abuse", "--all"), id="all"),
     pytest.param(("--review-decided", "2024-03-01", "--publish", "2024-08-01"), id="local-review"),
@@ -44,7 +44,8 @@ def case(*args: str) -> dict[str, Any]:
     assert whole.keys() >= {"schema", "as_of", "made_with", "cases"}
     assert (whole["schema"], whole["as_of"]) == (1, "2024-03-04")
     assert whole["made_with"].keys() >= {"scrtool", "rules", "bank_holidays_to"}
-    (found,) = whole["cases"]
+    found, *beside = whole["cases"]
+    assert {one["ref"] for one in beside} <= {found["ref"]}
     return dict(found)
 
 

@@ -25,6 +25,7 @@ CTRL_C, CTRL_D = "\x03", "\x04"
 AGE = "How old was the child or young person on the day, in whole years?"
 DIED = "Is it true that the child died?"
 ABUSE = "Is it true that abuse or neglect is known or suspected?"
+SETTING = "Where did the child live, or where was the child cared for?"
 LOOKED_AFTER = "Is it true that the child was looked after?"
 
 
@@ -36,10 +37,11 @@ def ends_as_told(held: Held) -> None:
 
 
 def test_from_nothing_to_a_checklist_on_a_terminal(tmp_path: Path) -> None:
-    held = on_terminal(tmp_path, ASK, ["15", "y", "n", "yes", "", "d", "don't know"])
+    typed = ["15", "y", "", "yes", "n", "d", "don't know", "e"]
+    held = on_terminal(tmp_path, ASK, typed)
 
-    assert held.questions[:4] == [AGE, DIED, ABUSE, LOOKED_AFTER]
-    assert len(held.questions) == 7
+    assert held.questions[:5] == [AGE, DIED, SETTING, LOOKED_AFTER, ABUSE]
+    assert len(held.questions) == len(typed)
     assert held.again == ["notify-check", "--died", "--no-abuse", "--looked-after", "--age", "15"]
     assert held.said.endswith(f"scrtool {' '.join(held.again)}\n")
     assert held.out.startswith(
@@ -50,7 +52,7 @@ def test_from_nothing_to_a_checklist_on_a_terminal(tmp_path: Path) -> None:
 
 def test_a_slip_a_meaning_and_a_way_back_on_a_terminal(tmp_path: Path) -> None:
     typed = ["b", "fifteen", "200", "?", "15", "y", "?", "perhaps", "b", "N", "q"]
-    held = on_terminal(tmp_path, ASK, typed)
+    held = on_terminal(tmp_path, (*ASK, "--regime", "england"), typed)
 
     assert "This is the first question" in held.said
     assert held.said.count("Type the age in whole years;") == 2
@@ -132,9 +134,9 @@ def test_an_answer_that_contradicts_another_says_so_and_is_asked_again() -> None
 def test_what_was_given_is_not_asked_and_comes_back_in_the_command() -> None:
     words = ["--no-abuse", "--incident", "2024-03-01T16:40", "--format", "json", "--all"]
     words += ["--ref", "A 'B' $C", "--closed-day", "2024-03-04", "--closed-day", "2024-03-05"]
-    held = in_process([*ASK, *words], ["4", "y", "n", *["d"] * 30])
+    held = in_process([*ASK, *words], ["4", "y", "d", "n", *["d"] * 30])
 
-    assert held.questions[:3] == [AGE, DIED, LOOKED_AFTER]
+    assert held.questions[:4] == [AGE, DIED, SETTING, LOOKED_AFTER]
     for word in words:
         assert word in held.again
     ends_as_told(held)
@@ -225,7 +227,7 @@ GIVEN = st.sampled_from(
         ["--looked-after"],
         ["--care-leaver", "--format", "json"],
         ["--incident", "2024-03-01", "--format", "table"],
-        ["--incident", "2017-03-01", "--no-abuse", "--all"],
+        ["--incident", "2018-07-03", "--no-abuse", "--all"],
         ["--notified", "2026-11-20", "--seriously-harmed"],
         ["--setting", "custody", "--unborn"],
     ]
@@ -235,7 +237,8 @@ TYPED = st.lists(
 )
 
 
-@given(GIVEN, st.sampled_from(list(REGIMES)), TYPED)
+# Serious case reviews end before these days: a regime not in force is refused at once.
+@given(GIVEN, st.sampled_from([name for name in REGIMES if name != "england-scr"]), TYPED)
 def test_whatever_is_typed_it_ends_asks_nothing_twice_and_is_given_again_by_its_command(
     words: list[str], regime: str, lines: list[str]
 ) -> None:
@@ -249,9 +252,26 @@ def test_whatever_is_typed_it_ends_asks_nothing_twice_and_is_given_again_by_its_
 @given(GIVEN, TYPED, st.integers(1, 5))
 def test_going_back_asks_the_same_again(words: list[str], lines: list[str], back: int) -> None:
     rest = ["d"] * 60
-    straight = in_process([*ASK, *words], [*lines, *rest])
-    there_and_back = in_process([*ASK, *words], [*["d"] * back, *["b"] * back, *lines, *rest])
+    asked = [*ASK, *words, "--regime", "england"]
+    straight = in_process(asked, [*lines, *rest])
+    there_and_back = in_process(asked, [*["d"] * back, *["b"] * back, *lines, *rest])
 
     if len(straight.questions) > back:
         assert there_and_back.questions[-1] == straight.questions[-1]
         assert there_and_back.again == straight.again
+
+
+def test_enough_ends_the_questions_and_answers_with_what_is_known() -> None:
+    held = in_process(ASK, ["4", "y", "e"])
+
+    assert held.questions == [AGE, DIED, SETTING]
+    assert held.again == ["notify-check", "--died", "--age", "4"]
+    ends_as_told(held)
+
+
+def test_a_death_brings_in_the_questions_of_everybody_else_who_is_told() -> None:
+    held = in_process(ASK, ["4", "y", "early-years", *["d"] * 30])
+
+    assert "Is it true that a crime is suspected?" in held.questions
+    assert b"Ofsted and local child protection agencies" in held.out
+    ends_as_told(held)

@@ -44,6 +44,7 @@ VOCABULARY = {
     "NotEncoded",
     "Note",
     "Overlay",
+    "Reach",
     "Recipient",
     "Regime",
     "Remark",

@@ -22,7 +22,7 @@ NOTHING = type(None)
 
 # The contract's keys, then those added since, each with what it may hold.
 CASE = {"ref": TEXT, "regime": TEXT, "events": ROW, "facts": ROW, "items": LIST}
-CASE_ADDED = {"remarks": LIST, "implied": ROW, "taken_as": LIST}
+CASE_ADDED = {"remarks": LIST, "implied": ROW, "taken_as": LIST, "authorities": LIST}
 ITEM = {
     "id": TEXT,
     "edition": (TEXT, NOTHING),
@@ -138,7 +138,8 @@ def test_every_item_reading_and_citation_has_the_promised_keys() -> None:
 
 def test_awareness_is_told_as_assumed_and_every_fact_as_not_known() -> None:
     assert EXAMPLE["events"] == {"incident": "2024-03-01", "aware": "2024-03-01"}
-    assert EXAMPLE["facts"] == {str(fact): None for fact in ASKED} | {"age": None, "setting": None}
+    places = ("age", "setting", "nation", "harmed_area", "lives_area", "responsible_area")
+    assert EXAMPLE["facts"] == dict.fromkeys((*map(str, ASKED), *places))
     assert "assumed" in the("notify-panel", EXAMPLE)["notes"]
 
 

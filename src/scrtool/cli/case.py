@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrtool import rules
 from scrtool.cli import report as made
 from scrtool.cli.output import writable
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
-from scrtool.facts import Event
 from scrtool.intake.options import WITHIN, case_facts, spell
 from scrtool.model import Role
+from scrtool.picking import not_in_force, schedules
 from scrtool.render import Format
 from scrtool.report import NamedSchedule, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
     from scrtool.model import Regime
-    from scrtool.report import CaseReport
     from scrtool.schedule import Schedule
 
     Typed = Mapping[str, Any]
 
-NHS_DIGITS = 10
+Found = TypeVar("Found")
 
 
 def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
@@ -41,33 +40,58 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     """
     facts, regime, as_of, calendars, style, fields, ref, chosen, _ = made.gathered(
         lambda: _facts(typed, dated=dated),
-        lambda: chosen_regime(typed.get("regime")),
+        lambda: named_regime(typed.get("regime")),
         lambda: made.as_of(typed.get("as_of")),
         lambda: made.calendars_for(typed.get("bank_holidays"), closed_days(typed)),
         lambda: made.chosen_format(typed.get("format")),
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
-        lambda: presets(typed.get("preset") or (), _named_or_england(typed.get("regime"))),
+        lambda: presets(typed.get("preset") or (), typed.get("regime")),
         lambda: writable(typed.get("output")),
     )
-    schedule = computed(facts, regime, calendars, chosen)
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
     styled = made.is_shown(typed["output"])
-    cases = (NamedSchedule(ref, schedule),)
+    _in_force(regime, facts)
+    found = counted(
+        facts, lambda: worked_out(facts, regime, calendars, chosen, everything=everything)
+    )
+    cases = tuple(NamedSchedule(ref, schedule) for schedule in found)
     return Report(cases, as_of, with_what, everything, fields, styled), style
 
 
-def computed(
-    facts: CaseFacts, regime: Regime, calendars: Calendars, chosen: dict[str, frozenset[str]]
-) -> Schedule:
-    """Return the schedule; a date too near the end of what can be counted is named as typed.
+def _in_force(regime: Regime | None, facts: CaseFacts) -> None:
+    """Check that the regime named was in force on one of the days given.
+
+    Raises:
+        InputError: it was on none; those that were are named.
+    """
+    if regime and (instead := not_in_force(regime.id, facts)):
+        raise InputError((Problem("--regime", regime.id, instead),))
+
+
+def worked_out(
+    facts: CaseFacts,
+    regime: Regime | None,
+    calendars: Calendars,
+    chosen: dict[str, frozenset[str]],
+    *,
+    everything: bool,
+) -> tuple[Schedule, ...]:
+    """Return a schedule by the regime named, or by each that answers if none was."""
+    if regime:
+        return (compute(facts, regime, calendars, chosen),)
+    return schedules(facts, calendars, chosen, everything=everything)
+
+
+def counted(facts: CaseFacts, work: Callable[[], Found]) -> Found:
+    """Return what *work* gives; a date too near the end of counting is named as typed.
 
     Raises:
         InputError: with the option of the date that cannot be counted from.
     """
     try:
-        return compute(facts, regime, calendars, chosen)
+        return work()
     except InputError:
         event, moment = max(facts.events().items(), key=lambda dated: dated[1].on)
         expected = f"a date whose limits stay {WITHIN}"
@@ -87,31 +111,28 @@ def _facts(typed: Typed, *, dated: bool) -> CaseFacts:
     return facts
 
 
-def chosen_regime(typed: str | None) -> Regime:
-    """Return the regime called *typed*; England's if none was named.
+def named_regime(typed: str | None) -> Regime | None:
+    """Return the regime called *typed*; None if none was named.
 
     Raises:
         InputError: there is no such regime.
     """
-    name = typed or "england"
-    if name not in rules.REGIMES:
-        raise InputError((Problem("--regime", name, f"one of {', '.join(rules.REGIMES)}"),))
-    return rules.regime(name)
+    if typed is not None and typed not in rules.REGIMES:
+        raise InputError((Problem("--regime", typed, f"one of {', '.join(rules.REGIMES)}"),))
+    return rules.regime(typed) if typed else None
 
 
-def _named_or_england(typed: str | None) -> Regime:
-    return rules.regime(typed if typed in rules.REGIMES else "england")
-
-
-def presets(typed: tuple[str, ...], regime: Regime) -> dict[str, frozenset[str]]:
-    """Return the local readings chosen, by duty.
+def presets(typed: tuple[str, ...], regime: str | None = None) -> dict[str, frozenset[str]]:
+    """Return the local readings chosen, by duty: of *regime*, or of England if none was named.
 
     Raises:
         InputError: with each that names no duty, or no local reading of it.
     """
+    if not typed:
+        return {}
     offered = {
         (duty.id, clock.name)
-        for duty in regime.duties
+        for duty in rules.regime(regime if regime in rules.REGIMES else "england").duties
         for clock in (*duty.clocks, *(c for edition in duty.editions for c in edition.clocks))
         if clock.role is Role.PRESET
     }
@@ -159,44 +180,3 @@ def _ref(typed: str | None) -> str:
     except UnicodeEncodeError:
         raise InputError((Problem("--ref", typed, "text in UTF-8"),)) from None
     return typed if typed is not None else "case"
-
-
-def hints(report: Report) -> tuple[str, ...]:
-    """Return a word of warning for what was given and may be a slip."""
-    first = next(report.each())
-    return (*_personal(first.ref), *_told_but_not_aware(first), *_later_than_today(first))
-
-
-def _personal(ref: str) -> tuple[str, ...]:
-    """Return a question if a reference looks like an NHS number or a person's name."""
-    digits = ref.replace(" ", "").replace("-", "")
-    words = ref.split()
-    number = digits.isdigit() and len(digits) == NHS_DIGITS
-    name = len(words) > 1 and all(word.isalpha() and word.istitle() for word in words)
-    kind = "an NHS number" if number else "a person's name"
-    said = (
-        f"--ref looks like {kind}: use a reference of your own, never a name or a number of theirs"
-    )
-    return (said,) if number or name else ()
-
-
-def _told_but_not_aware(report: CaseReport) -> tuple[str, ...]:
-    facts = report.schedule.facts
-    local = (Event.TOLD_AUTHORITY, Event.RECEIVED, Event.REFERRED)
-    given = [event for event in local if facts.when(event)]
-    if facts.aware or not given:
-        return ()
-    return (
-        f"{spell(given[0])} does not move the national dates; if that day is when the "
-        f"local authority became aware, give it as --aware too",
-    )
-
-
-def _later_than_today(report: CaseReport) -> tuple[str, ...]:
-    """Return a warning for each event dated after the day the case is looked at."""
-    planned = {Event.PUBLISH, Event.NATIONAL_PUBLISH}
-    return tuple(
-        f"{spell(event)} {moment.on} is after {report.as_of}, the day this is worked out for"
-        for event, moment in report.schedule.facts.events().items()
-        if event not in planned and moment.on > report.as_of
-    )

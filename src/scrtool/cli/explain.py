@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from scrtool import rules
 from scrtool.cli import options
 from scrtool.cli import report as made
-from scrtool.cli.case import closed_days, computed, presets
+from scrtool.cli.case import closed_days, counted, presets
 from scrtool.cli.command import CheckedCommand, option
 from scrtool.cli.output import Answer, writable
+from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event, problems
 from scrtool.intake.options import Taken, a_moment, case_facts, spell
@@ -41,13 +42,13 @@ def explain(**typed: Any) -> Answer:
         lambda: made.chosen_format(typed["format"], FORMATS),
         lambda: _start(typed["from"]),
         lambda: case_facts(typed),
-        lambda: presets(typed["preset"] or (), rules.regime(_regime_of(typed["duty"]))),
+        lambda: presets(typed["preset"] or (), _regime_of(typed["duty"])),
         lambda: made.as_of(typed["as_of"]),
         lambda: writable(typed["output"]),
     )
     regime = rules.regime(duty.id.partition(".")[0])
     facts = _from(start, duty, given)
-    schedule = computed(facts, regime, calendars, chosen)
+    schedule = counted(facts, lambda: compute(facts, regime, calendars, chosen))
     item = next(item for item in schedule.items if item.duty.id == duty.id)
     with_what = made.made_with(calendars, closed_days(typed))
     explanation = Explanation(item, schedule, with_what, as_of, made.is_shown(typed["output"]))

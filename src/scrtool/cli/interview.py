@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.cli import report as made
 from scrtool.cli.again import command
-from scrtool.cli.case import report_of
+from scrtool.cli.case import named_regime, report_of, worked_out
 from scrtool.cli.output import Answer, deliver
 from scrtool.cli.questions import accepted, as_typed, asked, meaning, prompt
-from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.intake.options import case_facts
 from scrtool.interview import next_question
@@ -25,15 +24,15 @@ from scrtool.interview import next_question
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from scrtool.calendars import Calendars
     from scrtool.interview import Question
-    from scrtool.schedule import Schedule
 
     Typed = Mapping[str, Any]
 
 NARROWEST, WIDEST, USUAL = 20, 100, 80  # columns
 OPENING = (
     "Type an answer, or d if it is not known (Enter alone says the same). ? says what is "
-    "meant, b goes back, q leaves."
+    "meant, b goes back, e is enough: answer with what is known, q leaves."
 )
 
 
@@ -43,6 +42,7 @@ class Move(Enum):
     NOT_KNOWN = ("", "d", "don't know", "don\u2019t know", "dont know", "not known")
     MEANING = ("?",)
     BACK = ("b", "back")
+    ENOUGH = ("e", "enough")
     LEAVE = ("q", "quit")
 
 
@@ -67,7 +67,8 @@ def by_interview(typed: Typed, answer: Callable[[Typed], Answer]) -> Answer:
         InputError: with every problem of every option, and if there is nobody to ask.
     """
     (report, _), _ = made.gathered(lambda: report_of(typed, dated=False), _with_a_terminal)
-    return Answer(stream=lambda: _held(Interview(typed, report.cases[0].schedule), answer))
+    calendars = report.cases[0].schedule.calendars
+    return Answer(stream=lambda: _held(Interview(typed, calendars), answer))
 
 
 def _with_a_terminal() -> None:
@@ -95,10 +96,11 @@ def _held(interview: Interview, answer: Callable[[Typed], Answer]) -> int:
 class Interview:
     """What was typed and what has been said since; every question follows from those."""
 
-    def __init__(self, typed: Typed, schedule: Schedule) -> None:
+    def __init__(self, typed: Typed, calendars: Calendars) -> None:
         self.typed = typed
-        self.schedule = schedule
+        self.calendars = calendars
         self.said: list[Said] = []
+        self.enough = False
 
     def run(self) -> Typed:
         """Ask until nothing more is worth asking; return the options with every answer.
@@ -119,9 +121,11 @@ class Interview:
         return {**self.typed, **dict(self.said)}
 
     def _next(self) -> Question | None:
-        facts = case_facts(self._given())
-        schedule = compute(facts, self.schedule.regime, self.schedule.calendars)
-        return next_question(schedule, {name for name, answer in self.said if answer is None})
+        if self.enough:
+            return None
+        regime = named_regime(self.typed.get("regime"))
+        found = worked_out(case_facts(self._given()), regime, self.calendars, {}, everything=True)
+        return next_question(found, {name for name, answer in self.said if answer is None})
 
     def _put(self, question: Question) -> None:
         """Ask until the line is an answer, or a move to another question."""
@@ -130,7 +134,12 @@ class Interview:
 
     def _heard(self, name: str, line: str) -> bool:
         """Take one line; return whether it is done with the question called *name*."""
-        match MOVES.get(line.casefold()):
+        move = MOVES.get(line.casefold())
+        return self._answered(name, line) if move is None else self._moved(move, name)
+
+    def _moved(self, move: Move, name: str) -> bool:
+        """Make a move that is not itself an answer; return whether the question is done with."""
+        match move:
             case Move.LEAVE:
                 raise KeyboardInterrupt
             case Move.MEANING:
@@ -138,11 +147,12 @@ class Interview:
                 return False
             case Move.BACK:
                 return self._back()
+            case Move.ENOUGH:
+                self.enough = True
+                return True
             case Move.NOT_KNOWN:
                 self.said.append(Said(name, None))
                 return True
-            case None:
-                return self._answered(name, line)
 
     def _back(self) -> bool:
         if not self.said:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtool import rules
 from scrtool.cli.command import FIRST, argument, option, switch
-from scrtool.facts import ASKED, EVENTS, FACTS, Event, Fact, Setting
+from scrtool.facts import AREAS, ASKED, EVENTS, FACTS, Area, Event, Fact, Nation, Setting
 from scrtool.intake.options import spell
 from scrtool.render import Format
 
@@ -47,10 +47,15 @@ def facts() -> list[TyperOption]:
     """Return a yes and a no for each fact, the age and the setting."""
     asked = [switch(_flags(fact), FACTS[fact].meaning, _what(fact)) for fact in ASKED]
     where = f"Where the child lived or was cared for: one of {', '.join(Setting)}."
+    nation = (
+        f"Where it happened, and so whose law: one of {', '.join(Nation)}; england if not given."
+    )
     return [
         *asked,
         option("--age", "YEARS", "Age in whole years on the day.", COMMON),
         option("--setting", "PLACE", where, WHAT, offer=lambda: map(str, Setting)),
+        option("--nation", "PLACE", nation, WHAT, offer=lambda: map(str, Nation)),
+        *(option(spell(area), "AREA", AREAS[area].meaning, WHAT) for area in Area),
     ]
 
 
@@ -101,7 +106,7 @@ def case() -> list[TyperOption]:
         option(
             "--regime",
             "ID",
-            "Which body of rules; england if not given.",
+            "Only this body of rules; those that answer for the case if not given.",
             RULES,
             offer=lambda: rules.REGIMES,
         ),

@@ -9,7 +9,7 @@ from scrtool.facts import FACTS, Fact, Setting
 from scrtool.facts.questions import BY_SETTING
 from scrtool.interview import AGE, SETTING
 
-KEYS = "d is not known, ? says what is meant, b goes back, q leaves"
+KEYS = "d is not known, ? says what is meant, b goes back, e is enough, q leaves"
 ACCEPTED = {
     AGE: f"Type the age in whole years; {KEYS}.",
     SETTING: f"Type a number or a name from the list; {KEYS}.",

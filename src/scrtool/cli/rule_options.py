@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from scrtool import rules
 from scrtool.cli import options
-from scrtool.cli.case import chosen_regime
+from scrtool.cli.case import named_regime
 from scrtool.cli.command import option
 from scrtool.errors import InputError, Problem
 from scrtool.intake.options import A_DATE, a_date
@@ -53,7 +53,8 @@ def regimes(typed: str | None) -> list[Regime]:
         return [rules.regime(name) for name in rules.REGIMES]
     if not typed:  # named, and by nothing
         raise InputError((Problem("--regime", typed, f"one of {', '.join(rules.REGIMES)}"),))
-    return [chosen_regime(typed)]
+    found = named_regime(typed)
+    return [found] if found else []
 
 
 def a_word(where: str, typed: str | None, values: type[Word]) -> Word | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrtool.errors import Problem
 from scrtool.facts.contradictions import CONTRADICTIONS, OPPOSED
 from scrtool.facts.events import EVENTS, FOLLOWS, Event, Term, before
+from scrtool.facts.places import AREAS, NATIONS, Area, Nation
 from scrtool.facts.questions import (
     ASKED,
     ASKED_AS,
@@ -19,7 +20,6 @@ from scrtool.facts.questions import (
     BY_SETTING,
     FACTS,
     Fact,
-    Nation,
     Setting,
 )
 from scrtool.timing import in_london
@@ -28,13 +28,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 __all__ = [
+    "AREAS",
     "ASKED",
     "ASKED_AS",
     "CONTRADICTIONS",
     "EVENTS",
     "FACTS",
     "FOLLOWS",
+    "NATIONS",
     "OPPOSED",
+    "Area",
     "CaseFacts",
     "Event",
     "Fact",
@@ -71,6 +74,11 @@ class Moment(NamedTuple):
         return self.on < other.on
 
 
+# A fact that follows from two authorities' being different ones.
+BY_AREAS = {
+    Fact.LIVES_ELSEWHERE: (Area.HARMED, Area.LIVES),
+    Fact.PLACED_ELSEWHERE: (Area.LIVES, Area.RESPONSIBLE),
+}
 _IN_ORDER = tuple(Event)  # going through the enumeration itself takes five times as long
 
 
@@ -86,7 +94,8 @@ class CaseFacts(NamedTuple):
         died: True, False or None (not known). So for every fact: see ``FACTS``.
         age: Whole years on the day of the incident.
         setting: Where the child lived or was cared for; None is not known.
-        nation: Whose law is looked for.
+        nation: Where it happened, and so whose law is looked for; None is not known, and is
+            taken as England.
         harmed_area: Local authority area of the death or harm; so for the area where the
             child lives and for the authority responsible for the child.
     """
@@ -182,7 +191,7 @@ class CaseFacts(NamedTuple):
     unified_review: bool | None = None
     age: int | None = None
     setting: Setting | None = None
-    nation: Nation = Nation.ENGLAND
+    nation: Nation | None = None
     harmed_area: str | None = None
     lives_area: str | None = None
     responsible_area: str | None = None
@@ -211,7 +220,14 @@ class CaseFacts(NamedTuple):
         for said, other, also in OPPOSED.get(fact, ()):
             if _is(self, other, also):
                 return not said
-        return None
+        return self._from_areas(fact)
+
+    def _from_areas(self, fact: Fact) -> bool | None:
+        """Return whether the authorities named for *fact* are two, or None if not both are."""
+        if fact not in BY_AREAS or (fact is Fact.PLACED_ELSEWHERE and not self.looked_after):
+            return None
+        one, other = (getattr(self, area) for area in BY_AREAS[fact])
+        return one.casefold() != other.casefold() if one and other else None
 
     def _derived(self, fact: Fact) -> bool | None:
         if fact in BY_AGE:
@@ -223,7 +239,7 @@ class CaseFacts(NamedTuple):
         if fact is Fact.ATTENDED_STILLBIRTH:
             return both(self.unborn or False, negated(self.stillbirth_unattended))
         # Choosing an English regime says "in England" until told otherwise.
-        abroad = self.outside_england or False
+        abroad = self.says(Fact.OUTSIDE_ENGLAND) or False
         return abroad if fact is Fact.ABROAD else both(abroad, negated(self.lives_in_england))
 
     def _begun(self) -> bool | None:
@@ -289,13 +305,15 @@ def _excluded(facts: CaseFacts, spell: Callable[[str], str]) -> Iterator[Problem
             yield Problem(names, None, why)
 
 
-def _is(facts: CaseFacts, field: str, said: bool | range) -> bool:
+def _is(facts: CaseFacts, field: str, said: bool | range | Nation) -> bool:
     """Return whether *field* was given as *said*; a date given counts as yes."""
     value = getattr(facts, field)
     if isinstance(said, range):
         return value is not None and value in said
-    return value is said or (said and isinstance(value, date))
+    return value is said or (said is True and isinstance(value, date))
 
 
-def _named(field: str, said: bool | range, spell: Callable[[str], str]) -> str:
+def _named(field: str, said: bool | range | Nation, spell: Callable[[str], str]) -> str:
+    if isinstance(said, Nation):
+        return f"{spell(field)} {said}"
     return spell(field if said is not False else f"no_{field}")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from scrtool.facts.events import Event
+from scrtool.facts.places import Nation
 from scrtool.facts.questions import Fact
 
 _ADULT = range(18, 1000)
 _TOO_YOUNG = range(16)
+Said = tuple[str, bool | range | Nation]
 # Two answers that cannot both be true, and what to do about it.
-CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], str], ...] = (
+CONTRADICTIONS: tuple[tuple[Said, Said, str], ...] = (
     (
         (Fact.DIED, True),
         (Fact.SERIOUSLY_HARMED, True),
@@ -64,9 +66,23 @@ CONTRADICTIONS: tuple[tuple[tuple[str, bool | range], tuple[str, bool | range], 
         ("age", _TOO_YOUNG),
         "give one; a care leaver was looked after for some time after 16",
     ),
+    (
+        (Fact.OUTSIDE_ENGLAND, True),
+        ("nation", Nation.ENGLAND),
+        "give one; what happened in England did not happen outside it",
+    ),
+    *(
+        (
+            (Fact.OUTSIDE_ENGLAND, False),
+            ("nation", nation),
+            "give one; what happened there happened outside England",
+        )
+        for nation in Nation
+        if nation is not Nation.ENGLAND
+    ),
 )
 # For each fact: if this answer would contradict that field, the other answer is implied.
-OPPOSED: dict[str, list[tuple[bool, str, bool | range]]] = {}
+OPPOSED: dict[str, list[tuple[bool, str, bool | range | Nation]]] = {}
 for _one, _other, _ in CONTRADICTIONS:
     for (_field, _said), _against in ((_one, _other), (_other, _one)):
         if isinstance(_said, bool):

@@ -7,15 +7,6 @@ from enum import StrEnum
 from scrtool.facts.events import Event, Term
 
 
-class Nation(StrEnum):
-    """Where the law is looked for."""
-
-    ENGLAND = "england"
-    SCOTLAND = "scotland"
-    WALES = "wales"
-    NORTHERN_IRELAND = "northern-ireland"
-
-
 class Setting(StrEnum):
     """Where the child lived or was cared for when it happened."""
 

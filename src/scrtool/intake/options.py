@@ -6,15 +6,17 @@ Only ISO 8601 is read; a time is London's.
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, NamedTuple
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scrtool.calendars import FIRST_DAY, LAST_DAY
 from scrtool.errors import InputError, Problem
-from scrtool.facts import ASKED, CaseFacts, Event, Setting, problems
+from scrtool.facts import ASKED, Area, CaseFacts, Event, Nation, Setting, problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+Name = TypeVar("Name", bound=StrEnum)
 A_DATE = "a date such as 2024-03-01"
 A_MOMENT = "a date such as 2024-03-01, or with the time 2024-03-01T16:40"
 OLDEST = 120
@@ -88,7 +90,7 @@ def case_facts(typed: Mapping[str, str | bool | None]) -> CaseFacts:
         InputError: with every value that cannot be read and every contradiction.
     """
     found: list[Problem] = []
-    values: dict[str, date | bool | int | Setting | None] = {}
+    values: dict[str, date | bool | int | str | None] = {}
     for event in Event:
         text = typed.get(event)
         if isinstance(text, str):
@@ -96,7 +98,9 @@ def case_facts(typed: Mapping[str, str | bool | None]) -> CaseFacts:
             found += [problem] if problem else []
     values |= {fact: typed.get(fact) is True for fact in ASKED if typed.get(fact) is not None}
     values["age"] = _age(typed.get("age"), found)
-    values["setting"] = _setting(typed.get("setting"), found)
+    values["setting"] = _one_of(Setting, "setting", typed, found)
+    values["nation"] = _one_of(Nation, "nation", typed, found)
+    values |= {area: _area(area, typed, found) for area in Area}
     facts = CaseFacts(**values)  # type: ignore[arg-type]  # each field is filled with its own type
     found += problems(facts, spell)
     if found:
@@ -113,12 +117,27 @@ def _age(typed: str | bool | None, found: list[Problem]) -> int | None:
     return None
 
 
-def _setting(typed: str | bool | None, found: list[Problem]) -> Setting | None:
-    if not isinstance(typed, str):
+def _one_of(
+    names: type[Name], field: str, typed: Mapping[str, str | bool | None], found: list[Problem]
+) -> Name | None:
+    """Return the name typed for *field*; one that is not of *names* is a problem found."""
+    text = typed.get(field)
+    if not isinstance(text, str):
         return None
-    if typed in tuple(Setting):
-        return Setting(typed)
-    found.append(Problem("--setting", typed, f"one of {', '.join(Setting)}"))
+    if text in tuple(names):
+        return names(text)
+    found.append(Problem(spell(field), text, f"one of {', '.join(names)}"))
+    return None
+
+
+def _area(area: Area, typed: Mapping[str, str | bool | None], found: list[Problem]) -> str | None:
+    """Return the name of a local authority as typed, without the spaces around it."""
+    text = typed.get(area)
+    if not isinstance(text, str):
+        return None
+    if text.strip() and text.isprintable():
+        return text.strip()
+    found.append(Problem(spell(area), text, "the name of a local authority's area"))
     return None
 
 

@@ -5,15 +5,18 @@ What is said of one case stands elsewhere; this puts cases together and closes t
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from scrtool.render import whose
 from scrtool.render.lines import BLANK, Kind, Line, of
 from scrtool.render.summary import closing, header
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from scrtool.report import CaseReport, Report
+    from scrtool.facts import CaseFacts
+    from scrtool.report import CaseReport, NamedSchedule, Report
 
 
 def whole(
@@ -41,14 +44,19 @@ def whole(
 def _each(
     report: Report, body: Callable[[CaseReport], Iterator[Line]], *, headed: bool
 ) -> Iterator[Iterator[Line]]:
-    before = None
-    for one in report.each():
-        about = (one.ref, one.schedule.facts)
-        if before and about != before:
+    for place, (_, answers) in enumerate(groupby(report.each(), key=about)):
+        first, *others = answers
+        if place:
             yield iter((BLANK,))
-        lines = [Line(header(one), kind=Kind.HEADING)] if headed and about != before else []
-        if before == about:
-            title = f"{one.schedule.regime.title} ({one.schedule.regime.id})"
-            lines = [BLANK, Line(title, kind=Kind.HEADING)]
-        yield of(one.schedule.regime.person, [*lines, *body(one)])
-        before = about
+        head = [Line(header(first), kind=Kind.HEADING)] if headed else []
+        yield of(first.schedule.regime.person, [*head, *body(first)])
+        for one in others:
+            title = Line(f"{one.schedule.regime.title} ({one.schedule.regime.id})", 0, Kind.HEADING)
+            yield of(one.schedule.regime.person, [BLANK, title, *body(one)])
+        if named := [*whose.lines(one.schedule for one in (first, *others))]:
+            yield iter((BLANK, *named))
+
+
+def about(one: CaseReport | NamedSchedule) -> tuple[str, CaseFacts]:
+    """Return whose answer it is: one case may have several, by a regime each."""
+    return one.ref, one.schedule.facts

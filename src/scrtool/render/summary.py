@@ -67,7 +67,7 @@ def _facts(report: CaseReport) -> Iterator[str]:
     facts = report.schedule.facts
     said = [words.fact(fact, yes=getattr(facts, fact)) for fact in ASKED if _is_given(fact, facts)]
     said += [f"age {facts.age}"] if facts.age is not None else []
-    said += [f"setting {facts.setting}"] if facts.setting else []
+    said += words.places(facts)
     if said:
         yield f"Given: {'; '.join(said)}"
 

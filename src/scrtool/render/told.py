@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from scrtool.facts import ASKED, ASKED_AS, EVENTS, FACTS
 from scrtool.model import Force, Role
 from scrtool.render import limits, outline, words
-from scrtool.render.cases import whole
+from scrtool.render.cases import about, whole
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
 from scrtool.render.summary import notes
 from scrtool.schedule.items import Outcome
@@ -36,12 +36,12 @@ GROUPS = {
 
 def as_plain(report: Report) -> str:
     """Return the checklist as plain text, one fact a line."""
-    return as_text(whole(report, _body))
+    return as_text(whole(_together(report), _body))
 
 
 def as_table(report: Report) -> str:
     """Return the checklist as drawn on a terminal."""
-    return drawn(whole(report, _body), styled=report.styled)
+    return drawn(whole(_together(report), _body), styled=report.styled)
 
 
 def in_order(report: Report) -> Report:
@@ -51,6 +51,21 @@ def in_order(report: Report) -> Report:
         docs/decisions/0011: the default order of telling.
     """
     return report._replace(cases=tuple(map(_telling_only, report.cases)))
+
+
+def _together(report: Report) -> Report:
+    """Return *report* with the duties of every regime of a case in one list, in its order."""
+    groups = (tuple(group) for _, group in groupby(report.cases, key=about))
+    return report._replace(cases=tuple(map(_merged, groups)))
+
+
+def _merged(cases: tuple[NamedSchedule, ...]) -> NamedSchedule:
+    items = [item for case in cases for item in case.schedule.items]
+    remarks = {remark.text: remark for case in cases for remark in case.schedule.remarks}
+    first = cases[0].schedule._replace(
+        items=tuple(sorted(items, key=_telling)), remarks=tuple(remarks.values())
+    )
+    return cases[0]._replace(schedule=first)
 
 
 def _telling_only(case: NamedSchedule) -> NamedSchedule:
@@ -112,7 +127,7 @@ def _known(facts: CaseFacts) -> str:
     given = [fact for fact in ASKED if getattr(facts, fact) is not None]
     parts = [words.fact(fact, yes=getattr(facts, fact)) for fact in given]
     parts += [f"age {facts.age}"] if facts.age is not None else []
-    parts += [f"setting {facts.setting}"] if facts.setting else []
+    parts += words.places(facts)
     said = "; ".join(parts)
     return f"Given: {said}. The rest is not known." if said else "No fact is given."
 

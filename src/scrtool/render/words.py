@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.facts import EVENTS, FACTS, Event, Fact
+from scrtool.facts import EVENTS, FACTS, NATIONS, Area, Event, Fact
 from scrtool.model import Evidence, Force, Role, Unit
 from scrtool.schedule.items import Basis, Mark
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from scrtool.facts import Moment
+    from scrtool.facts import CaseFacts, Moment
     from scrtool.model import Citation, Clock, Duty, Edition, Recipient
     from scrtool.progress import Left
     from scrtool.schedule.items import Condition, Reading, Trigger
@@ -85,6 +85,11 @@ NEGATED = {
     Fact.ADULT: "the person was under 18",
     Fact.ABROAD: "it happened in England",
     Fact.ATTENDED_STILLBIRTH: "any stillbirth was unattended",
+}
+_AREA_NAMES = {
+    Area.HARMED: "in the area of",
+    Area.LIVES: "home area",
+    Area.RESPONSIBLE: "responsible authority",
 }
 GRADES = {
     Evidence.OFFICIAL: "official",
@@ -200,10 +205,12 @@ def sentence(duty: Duty, force: Force, act: str) -> str:
         return f"{duty.duty_holder}, by local practice: {said}"
     if force is Force.PANEL and duty.duty_holder == "Panel":
         return f"Panel, by its own practice: {said}"
-    verb = VERBS[force]
-    if duty.duty_holder.endswith("s"):
-        verb = verb.replace("is ", "are ", 1)
-    return f"{duty.duty_holder} {verb} {said}"
+    return f"{duty.duty_holder} {agreeing(VERBS[force], duty.duty_holder)} {said}"
+
+
+def agreeing(verb: str, holder: str) -> str:
+    """Return a verb as it goes with who it is said of: partners are asked, an authority is."""
+    return verb.replace("is ", "are ", 1) if holder.endswith("s") else verb
 
 
 def doubt(citation: Citation, said: str) -> str:
@@ -244,6 +251,14 @@ def fact(asked: Fact, *, yes: bool) -> str:
     """Return an answer that was given: the child died; not: the child was looked after."""
     no = OPPOSITES.get((asked,)) or NEGATED.get(asked, f"not: {FACTS[asked].words}")
     return FACTS[asked].words if yes else no
+
+
+def places(facts: CaseFacts) -> list[str]:
+    """Return the setting, the nation and the areas that were given."""
+    said = [f"setting {facts.setting}"] if facts.setting else []
+    said += [f"in {NATIONS[facts.nation]}"] if facts.nation else []
+    areas = [(area, name) for area in Area if (name := getattr(facts, area))]
+    return [*said, *(f"{_AREA_NAMES[area]} {name}" for area, name in areas)]
 
 
 def opposite(question: Condition) -> str:

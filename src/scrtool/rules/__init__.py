@@ -10,9 +10,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from scrtool.errors import InputError, Problem
+from scrtool.facts import NATIONS, Nation
+from scrtool.model import Regime, Remark
 
 if TYPE_CHECKING:
-    from scrtool.model import Duty, Regime
+    from scrtool.model import Duty
 
 REGIMES = {
     "england": "scrtool.rules.england",
@@ -36,6 +38,24 @@ def regime(regime_id: str) -> Regime:
         raise InputError((Problem("regime", regime_id, f"one of: {', '.join(REGIMES)}"),))
     found: Regime = import_module(REGIMES[regime_id]).REGIME
     return found
+
+
+def nothing_encoded(nation: Nation) -> Regime:
+    """Return a regime of no duty for a place of which none is encoded: its remarks say why."""
+    from scrtool.rules.not_encoded import CHECKED_ON, NOT_ENCODED  # noqa: PLC0415  rarely asked
+
+    place = NATIONS[nation]
+    rows = (row for row in NOT_ENCODED if row.place == place)
+    why = [f"Not encoded, {row.regime}: {row.reason}." for row in rows]
+    none = (
+        f"No duty is encoded for what happened {_there(nation)}, and English limits do not apply."
+    )
+    remarks = (Remark(none, None, first=True), *(Remark(text, None) for text in why))
+    return Regime(str(nation), f"Nothing encoded: {place}", CHECKED_ON, (), remarks=remarks)
+
+
+def _there(nation: Nation) -> str:
+    return "elsewhere" if nation is Nation.ELSEWHERE else f"in {NATIONS[nation]}"
 
 
 def duties() -> dict[str, Duty]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scrtool.model import NotEncoded
 
+CHECKED_ON = date(2026, 11, 22)  # the day the sources were last checked
 NOT_ENCODED = (
     NotEncoded(
         "Single unified safeguarding review: referral, decision, completion, action plan, "

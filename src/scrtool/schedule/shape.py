@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scrtool.facts import ASKED, Fact
+from scrtool.facts import ASKED, Area, Fact
 from scrtool.progress import Status, left, never_late, status
 from scrtool.schedule.items import Outcome
+from scrtool.schedule.whose import authorities
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from scrtool.model import Citation, Clock, Recipient
     from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.whose import Authority
 
     Row = dict[str, Any]
 
@@ -34,11 +36,25 @@ def case_dict(schedule: Schedule, ref: str, as_of: date | None, *, everything: b
         "events": {str(event): _moment(moment) for event, moment in facts.events().items()}
         | _assumed(facts),
         "facts": {str(fact): getattr(facts, fact) for fact in ASKED}
-        | {"age": facts.age, "setting": facts.setting and str(facts.setting)},
+        | {"age": facts.age, "setting": facts.setting and str(facts.setting)}
+        | {"nation": facts.nation and str(facts.nation)}
+        | {str(area): getattr(facts, area) for area in Area},
         "implied": _implied(facts),
         "taken_as": taken_as(schedule),
         "items": [item_dict(item, schedule, as_of) for item in shown],
         "remarks": [remark.text for remark in schedule.remarks],
+        "authorities": [_authority_dict(one) for one in authorities((schedule,))],
+    }
+
+
+def _authority_dict(one: Authority) -> Row:
+    """Return one authority of the case, its parts in it and the duties that fall to it."""
+    return {
+        "name": one.name,
+        "parts": [str(part) for part in one.parts],
+        "duties": [item.duty.id for item in one.items],
+        "outside_england": one.outside,
+        "works_with": one.works_with or None,
     }
 
 
@@ -46,7 +62,7 @@ def taken_as(schedule: Schedule) -> list[str]:
     """Return what was taken without being given: the place, where a duty turns on it."""
     place = {Fact.OUT_OF_REACH, Fact.ABROAD}
     turns = any(place.intersection(duty.unless) for duty in schedule.regime.duties)
-    return ["in England"] if turns and schedule.facts.outside_england is None else []
+    return ["in England"] if turns and schedule.facts.says(Fact.OUTSIDE_ENGLAND) is None else []
 
 
 def _implied(facts: CaseFacts) -> Row:

@@ -5,7 +5,7 @@ Not here: the duty to notify the Panel (``notification``), which may apply as we
 
 from __future__ import annotations
 
-from scrtool.facts import Event, Fact
+from scrtool.facts import Area, Event, Fact
 from scrtool.model import Citation, Clock, Duty, Edition, Evidence, Force, Role, Stage, Unit
 from scrtool.rules.england.authorities import (
     LOCAL_PAGES,
@@ -59,6 +59,7 @@ SECRETARY_OF_STATE = Duty(
     action="Notify the Secretary of State of the death of a looked-after child",
     brief="Notify the Secretary of State of the death",
     duty_holder="Local authority looking after the child",
+    whose=Area.RESPONSIBLE,
     recipients=(SECRETARY_OF_STATE_ONLINE,),
     citations=(PARA_20_1_A, LOOKED_AFTER_DEATH_GUIDANCE),
     editions=CHILDREN_ACT_1989,
@@ -75,6 +76,7 @@ OFSTED = Duty(
     action="Notify Ofsted of the death of a looked-after child",
     brief="Notify Ofsted of the death",
     duty_holder="Local authority looking after the child",
+    whose=Area.RESPONSIBLE,
     recipients=(OFSTED_ONLINE,),
     citations=(LOOKED_AFTER_DEATH_GUIDANCE,),
     editions=(
@@ -102,6 +104,7 @@ PARENTS_TOLD = Duty(
     stage=Stage.NOTIFICATION,
     action="Notify each parent and everyone with parental responsibility",
     duty_holder="Local authority looking after the child",
+    whose=Area.RESPONSIBLE,
     recipients=(PARENTS,),
     citations=(PARA_20_1_B,),
     editions=CHILDREN_ACT_1989,
@@ -118,6 +121,7 @@ CARE_LEAVER = Duty(
     action="Notify the death of a care leaver",
     brief="Notify the death to the Secretary of State and Ofsted",
     duty_holder="Local authority aware of the status",
+    whose=Area.RESPONSIBLE,
     recipients=(SECRETARY_OF_STATE_ONLINE, OFSTED_ONLINE),
     citations=(
         Citation(

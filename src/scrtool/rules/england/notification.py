@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrtool.facts import Event, Fact
+from scrtool.facts import Area, Event, Fact
 from scrtool.model import Citation, Clock, Duty, Edition, Evidence, Force, Role, Stage, Unit
 from scrtool.rules.england.authorities import CA_2004, LOCAL_PAGES, WT_2018, WT_2023, WT_2026
 from scrtool.rules.england.editions import BEGAN, WT_2023_FROM, WT_2026_FROM
@@ -193,6 +193,7 @@ NOTIFY_PANEL = Duty(
     any_of=(Fact.DIED, Fact.SERIOUSLY_HARMED),
     unless=(Fact.OUT_OF_REACH,),
     completes=Event.NOTIFIED,
+    whose=Area.HARMED,
     condition=(
         "the child is under 18, the local authority knows or suspects that the child has been "
         "abused or neglected, and the child dies or is seriously harmed in its area, or outside "

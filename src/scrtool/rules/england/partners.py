@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrtool.facts import Event, Fact
+from scrtool.facts import Area, Event, Fact
 from scrtool.model import Citation, Clock, Duty, Edition, Evidence, Force, Role, Stage, Unit
 from scrtool.rules.england.authorities import WT, WT_2018, WT_2023, WT_2026, WT_SHORT
 from scrtool.rules.england.editions import (
@@ -123,6 +123,7 @@ NOTIFY_PARTNERS = Duty(
     any_of=(Fact.DIED, Fact.SERIOUSLY_HARMED),
     unless=(Fact.OUT_OF_REACH,),
     completes=Event.PARTNERS_TOLD,
+    whose=Area.HARMED,
     condition="as for notifying the Panel",
     editions=(
         Edition(

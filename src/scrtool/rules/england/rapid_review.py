@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrtool.facts import Event, Fact
+from scrtool.facts import Area, Event, Fact
 from scrtool.model import Citation, Duty, Edition, Evidence, Force, Stage
 from scrtool.rules.england.authorities import SI, WT, WT_SHORT
 from scrtool.rules.england.editions import (
@@ -25,6 +25,7 @@ RAPID_REVIEW = Duty(
     stage=Stage.RAPID_REVIEW,
     action="Carry out a rapid review",
     duty_holder="Safeguarding partners",
+    whose=Area.HARMED,
     citations=(
         Citation(
             "Panel, frequently asked questions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrtool.facts import Event, Fact
+from scrtool.facts import Area, Event, Fact
 from scrtool.model import Citation, Clock, Duty, Edition, Evidence, Force, Role, Stage, Unit
 from scrtool.rules.england.authorities import LOCAL_PAGES, WT, WT_SHORT
 from scrtool.rules.england.editions import (
@@ -132,6 +132,7 @@ SEND = Duty(
     action="Send the rapid review, and the decision on a local review",
     brief="Send it to the Panel, with the decision",
     duty_holder="Safeguarding partners",
+    whose=Area.HARMED,
     recipients=(PANEL,),
     citations=(
         Citation(

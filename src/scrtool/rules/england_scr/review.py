@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrtool.facts import Event, Fact
+from scrtool.facts import Area, Event, Fact
 from scrtool.model import Citation, Clock, Duty, Edition, Evidence, Force, Role, Stage, Unit
 from scrtool.rules.england_scr.authorities import (
     LSCB_CHAIR,
@@ -34,6 +34,7 @@ REVIEW = Duty(
     stage=Stage.LOCAL_REVIEW,
     action="Carry out a serious case review",
     duty_holder="Local safeguarding children board of the area where the child normally lived",
+    whose=Area.LIVES,
     citations=(
         Citation(
             LSCB_REGULATIONS,
