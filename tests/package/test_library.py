@@ -14,7 +14,7 @@ import scrtool
 
 PUBLIC = {
     *("CaseFacts", "InputError", "add_months", "add_working_days", "compute"),
-    "count_working_days",
+    *("count_working_days", "schedules"),
 }
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
@@ -33,7 +33,7 @@ def test_a_public_name_can_be_imported_and_is_explained(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["add_months", "add_working_days", "compute", "count_working_days"]
+    "name", ["add_months", "add_working_days", "compute", "count_working_days", "schedules"]
 )
 def test_every_argument_and_answer_of_a_public_function_is_typed(name: str) -> None:
     signature = inspect.signature(getattr(scrtool, name))
