@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.cli.program import Ran, spawn
 
+from scrtool.render import Format
+
 BY_NAME = {"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}  # else the shell at hand is taken
 
 
@@ -68,14 +70,14 @@ def test_options_are_offered() -> None:
 
 
 def test_options_are_offered_after_others_and_after_mistakes() -> None:
-    assert offered("scrtool deadlines --incident 2024-03-01 --for") == ["--format"]
-    assert offered("scrtool deadlines --nosuch 2024-03-01 --for") == ["--format"]
+    assert offered("scrtool deadlines --incident 2024-03-01 --form") == ["--format"]
+    assert offered("scrtool deadlines --nosuch 2024-03-01 --form") == ["--format"]
 
 
 @pytest.mark.parametrize(
     ("line", "answer"),
     [
-        pytest.param("scrtool deadlines --format ", "table plain json ndjson csv", id="formats"),
+        pytest.param("scrtool deadlines --format ", " ".join(Format), id="formats"),
         pytest.param("scrtool deadlines --format nd", "ndjson", id="a-format"),
         pytest.param("scrtool rules list --format m", "markdown", id="a-format-of-rules"),
         pytest.param("scrtool workdays add --calendar sc", "scotland", id="a-calendar"),

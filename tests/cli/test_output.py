@@ -21,6 +21,15 @@ COMMANDS = [
     pytest.param(("rules", "show", "england.rapid-review"), id="rules-show"),
 ]
 
+FURTHER = [
+    pytest.param(("checklist", "told"), id="checklist"),
+    pytest.param(("rules", "diff", "--from", "2026-03-17", "--to", "2026-03-18"), id="rules-diff"),
+    pytest.param(("rules", "sources"), id="rules-sources"),
+    pytest.param(("rules", "glossary"), id="rules-glossary"),
+    pytest.param(("rules", "not-encoded"), id="rules-not-encoded"),
+]
+OVERWRITE = {("rules", "list"): "--overwrite"}  # whose --force asks how binding a duty is
+
 
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
@@ -57,10 +66,55 @@ def test_a_dash_is_standard_output(words: tuple[str, ...], tmp_path: Path) -> No
 def test_an_older_file_is_replaced_whole(tmp_path: Path) -> None:
     path = tmp_path / "case.csv"
     path.write_text("old\n" * 10_000)
-    run(*ONE_DATE, "--format", "csv", "--fields", "id", "--output", str(path))
+    run(*ONE_DATE, "--format", "csv", "--fields", "id", "--output", str(path), "--force")
 
     assert path.read_text().startswith("id\n")
     assert "old" not in path.read_text()
+
+
+@pytest.mark.parametrize("words", [*COMMANDS, *FURTHER])
+def test_a_file_that_is_there_is_not_written_over_unless_that_is_asked_for(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    path = tmp_path / "case"
+    path.write_text("as it was\n")
+    refused = run(*words, "--output", str(path))
+
+    assert (refused.code, refused.out) == (2, b"")
+    assert [line.removesuffix(" writes over it") for line in refused.talk] == [
+        f"--output {path}: there is a file of that name; {OVERWRITE.get(words[:2], '--force')}"
+    ]
+    assert path.read_text() == "as it was\n"
+    assert names(tmp_path) == ["case"]
+    assert run(*words, "--output", str(path), OVERWRITE.get(words[:2], "--force")).code == 0
+    assert path.read_bytes() == run(*words).out
+
+
+def test_an_empty_file_is_a_file_too(tmp_path: Path) -> None:
+    (tmp_path / "case").touch()
+
+    assert run(*ONE_DATE, "--output", str(tmp_path / "case")).code == 2
+    assert (tmp_path / "case").read_bytes() == b""
+
+
+def test_a_file_that_is_there_is_told_with_the_other_mistakes(tmp_path: Path) -> None:
+    (tmp_path / "case").touch()
+    ran = run("deadlines", "--incident", "soon", "--output", str(tmp_path / "case"))
+
+    assert [line.partition(":")[0] for line in ran.talk] == [
+        "--incident",
+        f"--output {tmp_path / 'case'}",
+    ]
+
+
+def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("old\n")
+    (tmp_path / "link").symlink_to("kept")
+
+    assert run(*ONE_DATE, "--output", str(tmp_path / "link")).code == 2
+    assert run(*ONE_DATE, "--output", str(tmp_path / "link"), "--overwrite").code == 0
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "kept").read_bytes() == run(*ONE_DATE).out
 
 
 def test_what_is_questioned_is_still_said_on_standard_error(tmp_path: Path) -> None:
@@ -134,8 +188,9 @@ def test_a_file_kept_from_others_stays_so(tmp_path: Path) -> None:
     path = tmp_path / "case.csv"
     path.touch(mode=0o600)
     path.chmod(0o600)
-    run(*ONE_DATE, "--output", str(path))
+    assert run(*ONE_DATE, "--output", str(path), "--force").code == 0
 
+    assert path.read_bytes()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrtool import rules
+from scrtool.cli import destination
 from scrtool.cli import report as made
-from scrtool.cli.output import writable
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.intake.options import WITHIN, case_facts, spell
@@ -28,33 +28,35 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 
-def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
+def report_of(
+    typed: Typed, *, dated: bool, formats: tuple[Format, ...] = tuple(Format)
+) -> tuple[Report, Format]:
     """Return the report that the options ask for, and the format.
 
     Args:
         typed: Option name to what was typed.
         dated: Whether at least one date is needed.
+        formats: Those the command writes.
 
     Raises:
         InputError: with every problem of every option.
     """
-    facts, regime, as_of, calendars, style, fields, ref, chosen, _ = made.gathered(
+    facts, regime, as_of, calendars, style, fields, ref, readings = made.gathered(
         lambda: _facts(typed, dated=dated),
         lambda: named_regime(typed.get("regime")),
         lambda: made.as_of(typed.get("as_of")),
         lambda: made.calendars_for(typed.get("bank_holidays"), closed_days(typed)),
-        lambda: made.chosen_format(typed.get("format")),
+        lambda: destination.chosen(typed, formats),
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
         lambda: presets(typed.get("preset") or (), typed.get("regime")),
-        lambda: writable(typed.get("output")),
     )
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
     styled = made.is_shown(typed["output"])
     _in_force(regime, facts)
     found = counted(
-        facts, lambda: worked_out(facts, regime, calendars, chosen, everything=everything)
+        facts, lambda: worked_out(facts, regime, calendars, readings, everything=everything)
     )
     cases = tuple(NamedSchedule(ref, schedule) for schedule in found)
     return Report(cases, as_of, with_what, everything, fields, styled), style
@@ -162,7 +164,8 @@ def chosen_fields(typed: Typed) -> tuple[str, ...]:
         return ()
     asked = tuple(field.strip() for field in text.split(","))
     nested = ("readings", "citations", "remarks", "missing", "no_number", "as_of")
-    offered = COLUMNS if typed.get("format") not in {"json", "ndjson"} else (*COLUMNS, *nested)
+    style = destination.said(typed)
+    offered = (*COLUMNS, *nested) if style in {"json", "ndjson"} else COLUMNS
     expected = f"one of {', '.join(offered)}"
     if wrong := tuple(Problem("--fields", one, expected) for one in asked if one not in offered):
         raise InputError(wrong)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from scrtool.cli import options
 from scrtool.cli import report as made
 from scrtool.cli.command import CheckedCommand, argument
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, answered
 from scrtool.cli.styles import STYLES, chosen_style
 from scrtool.errors import InputError, Problem
 from scrtool.render.checklist import render, render_names
@@ -31,10 +31,10 @@ With no name it lists the checklists.
 def checklist(**typed: Any) -> Answer:
     """Show one checklist, or name them all."""
     found, style = made.gathered(
-        lambda: known_checklist(typed["name"]), lambda: chosen_style(typed["format"])
+        lambda: known_checklist(typed["name"]), lambda: chosen_style(typed)
     )
     text = render(found, style, CHECKED_ON) if found else render_names(CHECKLISTS, style)
-    return Answer(text, output=typed["output"])
+    return answered(typed, text)
 
 
 def known_checklist(typed: str | None) -> Checklist | None:

@@ -49,10 +49,14 @@ def option(
     )
 
 
-def switch(names: str, text: str, panel: str = OTHER) -> TyperOption:
-    """Return a flag: ``--died/--no-died`` is yes, no, or not given."""
+def switch(names: str | tuple[str, ...], text: str, panel: str = OTHER) -> TyperOption:
+    """Return a flag: ``--died/--no-died`` is yes, no, or not given.
+
+    ``names`` may be several for one: the first is what it is called in the program.
+    """
+    declared = [names] if isinstance(names, str) else [*names]
     return TyperOption(
-        param_decls=[names], is_flag=True, type=bool, help=text, rich_help_panel=panel
+        param_decls=declared, is_flag=True, type=bool, help=text, rich_help_panel=panel
     )
 
 

@@ -8,7 +8,7 @@ from scrtool.cli import options
 from scrtool.cli.case import report_of
 from scrtool.cli.command import CheckedCommand
 from scrtool.cli.hints import hints
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, answered
 from scrtool.render import renderer
 
 HELP = """Say what is due for one case, by when, by whom and on whose word.
@@ -25,7 +25,7 @@ One date is enough. What is not given is not known: it is never taken as no.
 def deadlines(**typed: Any) -> Answer:
     """List every deadline for one case."""
     report, style = report_of(typed, dated=True)
-    return Answer(renderer(style)(report), hints(report), typed["output"])
+    return answered(typed, renderer(style)(report), hints(report))
 
 
 COMMAND = CheckedCommand(

@@ -6,11 +6,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from scrtool import rules
-from scrtool.cli import options
+from scrtool.cli import destination, options
 from scrtool.cli import report as made
 from scrtool.cli.case import closed_days, counted, presets
 from scrtool.cli.command import CheckedCommand, option
-from scrtool.cli.output import Answer, writable
+from scrtool.cli.output import Answer, answered
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event, problems
@@ -36,23 +36,22 @@ HELP = """Show how one date comes about: every day counted or skipped, the sourc
 
 def explain(**typed: Any) -> Answer:
     """Explain one duty."""
-    duty, calendars, style, start, given, chosen, as_of, _ = made.gathered(
+    duty, calendars, style, start, given, readings, as_of = made.gathered(
         lambda: known_duty(typed["duty"]),
         lambda: made.calendars_for(typed["bank_holidays"], closed_days(typed)),
-        lambda: made.chosen_format(typed["format"], FORMATS),
+        lambda: destination.chosen(typed, FORMATS),
         lambda: _start(typed["from"]),
         lambda: case_facts(typed),
         lambda: presets(typed["preset"] or (), _regime_of(typed["duty"])),
         lambda: made.as_of(typed["as_of"]),
-        lambda: writable(typed["output"]),
     )
     regime = rules.regime(duty.id.partition(".")[0])
     facts = _from(start, duty, given)
-    schedule = counted(facts, lambda: compute(facts, regime, calendars, chosen))
+    schedule = counted(facts, lambda: compute(facts, regime, calendars, readings))
     item = next(item for item in schedule.items if item.duty.id == duty.id)
     with_what = made.made_with(calendars, closed_days(typed))
     explanation = Explanation(item, schedule, with_what, as_of, made.is_shown(typed["output"]))
-    return Answer(render(explanation, style), output=typed["output"])
+    return answered(typed, render(explanation, style))
 
 
 def _regime_of(typed: str | None) -> str:

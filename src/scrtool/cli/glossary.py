@@ -6,14 +6,14 @@ from typing import Any
 
 from scrtool.cli import options
 from scrtool.cli.command import CheckedCommand
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, answered
 from scrtool.cli.styles import STYLES, chosen_style
 from scrtool.render.glossary import render
 
 
 def glossary(**typed: Any) -> Answer:
     """Show the glossary."""
-    return Answer(render(chosen_style(typed["format"])), output=typed["output"])
+    return answered(typed, render(chosen_style(typed)))
 
 
 COMMAND = CheckedCommand(

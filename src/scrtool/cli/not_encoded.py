@@ -7,7 +7,7 @@ from typing import Any
 from scrtool.cli import options
 from scrtool.cli import report as made
 from scrtool.cli.command import CheckedCommand
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, answered
 from scrtool.cli.styles import STYLES, chosen_style
 from scrtool.render.forms import written
 from scrtool.render.left_out import forms
@@ -16,9 +16,8 @@ from scrtool.rules.not_encoded import LEADS, NOT_ENCODED
 
 def not_encoded(**typed: Any) -> Answer:
     """Show what is left out."""
-    style, output = chosen_style(typed["format"]), typed["output"]
-    said = forms(NOT_ENCODED, LEADS)
-    return Answer(written(said, style, styled=made.is_shown(output)), output=output)
+    style, said = chosen_style(typed), forms(NOT_ENCODED, LEADS)
+    return answered(typed, written(said, style, styled=made.is_shown(typed["output"])))
 
 
 COMMAND = CheckedCommand(

@@ -8,11 +8,13 @@ from scrtool.cli import options
 from scrtool.cli.case import report_of
 from scrtool.cli.command import FIRST, CheckedCommand, switch
 from scrtool.cli.hints import hints
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, answered
 from scrtool.render import Format, renderer, told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from scrtool.render import Renderer
 
 HELP = """List who is to be told, by whom, how and by when, as a checklist in the order of telling.
 
@@ -24,7 +26,11 @@ HELP = """List who is to be told, by whom, how and by when, as a checklist in th
 No date is needed. What is not given is not known, and each line says what it depends on.
 With --ask it asks for what is left out, as long as an answer would change the list.
 """
-_DRAWN = {Format.TABLE: told.as_table, Format.PLAIN: told.as_plain}
+_DRAWN: dict[Format, Renderer] = {
+    Format.TABLE: told.as_table,
+    Format.PLAIN: told.as_plain,
+    Format.MARKDOWN: told.as_markdown,
+}
 
 
 ASK = switch("--ask", "Ask for the facts on the terminal, the most decisive first.", FIRST)
@@ -43,7 +49,7 @@ def _answer(typed: Mapping[str, Any]) -> Answer:
     report, style = report_of(typed, dated=False)
     ordered = told.in_order(report)
     chosen = None if report.fields else _DRAWN.get(style)
-    return Answer((chosen or renderer(style))(ordered), hints(report), typed["output"])
+    return answered(typed, (chosen or renderer(style))(ordered), hints(report))
 
 
 COMMAND = CheckedCommand(

@@ -18,6 +18,7 @@ WHEN = "Further dates"
 WHAT = "Further facts"
 RULES = "Readings and calendars"
 PRINT = "How it is written"
+OVERWRITE = "--overwrite"
 
 
 def _flags(name: str) -> str:
@@ -118,8 +119,14 @@ def case() -> list[TyperOption]:
     ]
 
 
-def writing(formats: tuple[str, ...] = tuple(Format)) -> list[TyperOption]:
-    """Return the options about the form of an answer."""
+def writing(
+    formats: tuple[str, ...] = tuple(Format), overwrite: tuple[str, ...] = ("--force", OVERWRITE)
+) -> list[TyperOption]:
+    """Return the options about the form of an answer.
+
+    ``overwrite`` are the names of the one to write over a file: a command whose ``--force``
+    asks how binding a duty is has only the second.
+    """
     names = ", ".join(formats)
     return [
         option(
@@ -129,8 +136,19 @@ def writing(formats: tuple[str, ...] = tuple(Format)) -> list[TyperOption]:
             PRINT,
             offer=lambda: formats,
         ),
-        option("--output", "FILE", "Write to a file, whole or not at all.", PRINT),
+        option(
+            "--output",
+            "FILE",
+            "Write to a file, whole or not at all; the end of its name says the format, such as "
+            "case.txt. A dash is standard output.",
+            PRINT,
+        ),
+        switch((OVERWRITE[2:], *overwrite), "Write over a file that is there.", PRINT),
+        *([_BOM] if Format.CSV in formats else []),
     ]
+
+
+_BOM = switch("--bom", "Begin CSV with a byte order mark, by which Excel knows UTF-8.", PRINT)
 
 
 def duty() -> TyperArgument:

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.errors import InputError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 class Answer(NamedTuple):
     """What a command worked out: the data, talk for standard error, and where it goes.
 
     ``stream`` takes the place of ``text`` for a filter: it writes as it reads, and
-    returns the exit code.
+    returns the exit code. ``overwrite`` lets it go over a file that is there; ``bom`` puts a
+    byte order mark first, by which Excel knows UTF-8.
     """
 
     text: str | bytes = ""
     talk: tuple[str, ...] = ()
     output: str | None = None
     stream: Callable[[], int] | None = None
+    overwrite: bool = False
+    bom: bool = False
 
     @property
     def data(self) -> bytes:
         """The bytes to write: a text in UTF-8."""
-        return self.text if isinstance(self.text, bytes) else self.text.encode()
+        if isinstance(self.text, bytes):
+            return self.text
+        return self.text.encode("utf-8-sig" if self.bom else "utf-8")
+
+
+def answered(typed: Mapping[str, Any], text: str | bytes, talk: tuple[str, ...] = ()) -> Answer:
+    """Return *text* as an answer that goes where the options *typed* say."""
+    overwrite, bom = bool(typed.get("overwrite")), bool(typed.get("bom"))
+    return Answer(text, talk, typed["output"], overwrite=overwrite, bom=bom)
 
 
 def deliver(answer: Answer) -> int:
@@ -48,7 +59,7 @@ def say(line: str) -> None:
 
 def _written(answer: Answer) -> int:
     if answer.output not in {None, "-"}:
-        to_file(answer.output or "", answer.data)
+        to_file(answer.output or "", answer.data, overwrite=answer.overwrite)
         return 0
     if sys.stdout is None:
         raise InputError((Problem("standard output", None, "there is none to write to"),))
@@ -58,28 +69,33 @@ def _written(answer: Answer) -> int:
     return 0
 
 
-def writable(path: str | None) -> None:
-    """Check early that there is a folder to write *path* in, so that all mistakes come at once.
+def writable(path: str | None, overwrite: str = "--force") -> None:
+    """Check early that *path* can be written, so that all mistakes come at once.
 
     Raises:
-        InputError: there is none.
+        InputError: there is no folder to write it in; or it is there already. *overwrite* is
+            the option that would allow that; empty if it is given.
     """
     folder = os.path.dirname(path or "")
     try:
         os.stat(os.path.join(folder, ".") if folder else ".")
     except (OSError, ValueError) as error:
         raise _cannot(path or "", error) from None
+    if path != "-":
+        _refuse_taken(path or "", overwrite)
 
 
-def to_file(path: str, data: bytes) -> None:
+def to_file(path: str, data: bytes, *, overwrite: bool = False) -> None:
     """Write *data* to *path* so that the file is there whole or is left as it was.
 
-    A file keeps its permissions, a link the file it leads to; a pipe or a device is
-    written to.
+    With *overwrite* a file that is there keeps its permissions, a link the file it leads to; a
+    pipe or a device is written to.
 
     Raises:
-        InputError: there is no name, or the file or its folder cannot be written.
+        InputError: there is no name, the file or its folder cannot be written, or the file is
+            there already and *overwrite* is not given.
     """
+    _refuse_taken(path, "" if overwrite else "--force")
     beside = f"{path}.{os.getpid()}.part"
     try:
         if os.path.exists(path) and not os.path.isfile(path):
@@ -98,6 +114,13 @@ def to_file(path: str, data: bytes) -> None:
 def _cannot(path: str, error: Exception) -> InputError:
     reason = f"cannot be written: {getattr(error, 'strerror', None) or error}"
     return InputError((Problem(f"--output {path}", None, reason),))
+
+
+def _refuse_taken(path: str, overwrite: str) -> None:
+    """Refuse to write over a file that is there; *overwrite* is the option not given, if any."""
+    if overwrite and os.path.isfile(path):
+        reason = f"there is a file of that name; {overwrite} writes over it"
+        raise InputError((Problem(f"--output {path}", None, reason),))
 
 
 def _write(target: str, data: bytes) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from scrtool.cli import options, rule_options
 from scrtool.cli import report as made
 from scrtool.cli.command import CheckedCommand
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, answered
 from scrtool.cli.styles import STYLES, chosen_style
 from scrtool.errors import InputError, Problem
 from scrtool.lawbook.changes import between
@@ -33,11 +33,10 @@ def diff(**typed: Any) -> Answer:
     (first, last), regimes, style = made.gathered(
         lambda: _days(typed["from"], typed["to"]),
         lambda: rule_options.regimes(typed["regime"]),
-        lambda: chosen_style(typed["format"]),
+        lambda: chosen_style(typed),
     )
     said = forms(between(regimes, first, last), checked(regimes, last))
-    output = typed["output"]
-    return Answer(written(said, style, styled=made.is_shown(output)), output=output)
+    return answered(typed, written(said, style, styled=made.is_shown(typed["output"])))
 
 
 def _days(first: str | None, last: str | None) -> tuple[date, date]:

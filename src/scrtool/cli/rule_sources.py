@@ -7,7 +7,7 @@ from typing import Any
 from scrtool.cli import options, rule_options
 from scrtool.cli import report as made
 from scrtool.cli.command import CheckedCommand
-from scrtool.cli.output import Answer
+from scrtool.cli.output import Answer, answered
 from scrtool.cli.styles import STYLES, chosen_style
 from scrtool.lawbook.sources import sources
 from scrtool.render.forms import written
@@ -18,11 +18,11 @@ from scrtool.rules.checklists import CHECKLISTS
 def listed(**typed: Any) -> Answer:
     """Show every source."""
     regimes, style = made.gathered(
-        lambda: rule_options.regimes(typed["regime"]), lambda: chosen_style(typed["format"])
+        lambda: rule_options.regimes(typed["regime"]), lambda: chosen_style(typed)
     )
     found = sources(regimes, CHECKLISTS, strays=typed["regime"] is None)
-    said, output = forms(found), typed["output"]
-    return Answer(written(said, style, styled=made.is_shown(output)), output=output)
+    said = written(forms(found), style, styled=made.is_shown(typed["output"]))
+    return answered(typed, said)
 
 
 COMMAND = CheckedCommand(

@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scrtool import rules
-from scrtool.cli import options, rule_options
+from scrtool.cli import destination, options, rule_options
 from scrtool.cli import report as made
 from scrtool.cli.command import CheckedCommand, LazyGroup
 from scrtool.cli.explain import known_duty
-from scrtool.cli.output import Answer
-from scrtool.errors import InputError, Problem
+from scrtool.cli.output import Answer, answered
 from scrtool.lawbook.choosing import Wanted, chosen
 from scrtool.model import Evidence, Force
 from scrtool.render import Format, rulebook, selection
 from scrtool.render.lines import Line, as_text, drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-MARKDOWN = "markdown"
 HELP = """The rule book: every duty, edition and source.
 
 \b
@@ -36,17 +34,17 @@ def listed(**typed: Any) -> Answer:
     regimes, wanted, style = made.gathered(
         lambda: rule_options.regimes(typed["regime"]),
         lambda: _wanted(typed["on"], typed["force"], typed["evidence"]),
-        lambda: _style(typed["format"], MARKDOWN),
+        lambda: destination.chosen(typed, (*_FORMATS, Format.MARKDOWN)),
     )
     found = chosen(regimes, wanted)
-    if style == MARKDOWN:
+    if style == Format.MARKDOWN:
         from scrtool.render.rulebook_markdown import markdown
 
         text = markdown(found, selection.selected(regimes, found, wanted))
-        return Answer(text, output=typed["output"])
+        return answered(typed, text)
     if style == Format.JSON:
-        return Answer(_json(rulebook.as_dict(found)), output=typed["output"])
-    return _said(selection.lines(regimes, found, wanted), style, typed["output"])
+        return answered(typed, _json(rulebook.as_dict(found)))
+    return _said(selection.lines(regimes, found, wanted), style, typed)
 
 
 def _wanted(on: str | None, force: str | None, evidence: str | None) -> Wanted:
@@ -61,28 +59,20 @@ def _wanted(on: str | None, force: str | None, evidence: str | None) -> Wanted:
 
 def show(**typed: Any) -> Answer:
     """Show one duty."""
-    duty, style = made.gathered(lambda: known_duty(typed["duty"]), lambda: _style(typed["format"]))
+    duty, style = made.gathered(
+        lambda: known_duty(typed["duty"]), lambda: destination.chosen(typed, _FORMATS)
+    )
     regime = rules.regime(duty.id.partition(".")[0])
     if style == Format.JSON:
         found = {"schema": 1, **rulebook.duty_dict(duty, regime)}
-        return Answer(_json(found), output=typed["output"])
-    return _said(rulebook.one(duty, regime), style, typed["output"])
+        return answered(typed, _json(found))
+    return _said(rulebook.one(duty, regime), style, typed)
 
 
-def _style(typed: str | None, *further: str) -> str:
-    allowed = (Format.TABLE, Format.PLAIN, Format.JSON)
-    if typed in further:
-        return typed
-    if typed is not None and typed not in allowed:
-        expected = f"one of {', '.join((*allowed, *further))}"
-        raise InputError((Problem("--format", typed, expected),))
-    return made.chosen_format(typed, allowed)
-
-
-def _said(lines: Iterable[Line], style: str, output: str | None) -> Answer:
+def _said(lines: Iterable[Line], style: str, typed: Mapping[str, Any]) -> Answer:
     if style == Format.TABLE:
-        return Answer(drawn(lines, styled=made.is_shown(output)), output=output)
-    return Answer(as_text(lines), output=output)
+        return answered(typed, drawn(lines, styled=made.is_shown(typed["output"])))
+    return answered(typed, as_text(lines))
 
 
 def _json(found: dict[str, Any]) -> str:
@@ -102,7 +92,7 @@ LIST = CheckedCommand(
         rule_options.one_of("--force", "FORCE", f"{_ONLY}: {', '.join(Force)}.", Force),
         rule_options.one_of("--evidence", "GRADE", f"{_KNOWN}: {', '.join(Evidence)}.", Evidence),
         rule_options.regime(),
-        *options.writing((*_FORMATS, MARKDOWN)),
+        *options.writing((*_FORMATS, Format.MARKDOWN), (options.OVERWRITE,)),
     ],
     "List every duty: who, what, when, and its source.",
 )

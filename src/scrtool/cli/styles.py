@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from scrtool.cli import report as made
-from scrtool.errors import InputError, Problem
+from typing import TYPE_CHECKING, Any
+
+from scrtool.cli.destination import chosen
 from scrtool.render import Format
 
-MARKDOWN = "markdown"
-STYLES = (str(Format.TABLE), str(Format.PLAIN), MARKDOWN, str(Format.JSON))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+STYLES = (Format.TABLE, Format.PLAIN, Format.MARKDOWN, Format.JSON)
 
 
-def chosen_style(typed: str | None) -> str:
-    """Return the form asked for; else a table on a terminal and plain text off it.
+def chosen_style(typed: Mapping[str, Any]) -> Format:
+    """Return the form that the options *typed* ask for.
 
     Raises:
-        InputError: there is no such form.
+        InputError: there is no such form, or it cannot go where it is to go.
     """
-    if typed is None:
-        return made.chosen_format(None)
-    if typed in STYLES:
-        return typed
-    raise InputError((Problem("--format", typed, f"one of {', '.join(STYLES)}"),))
+    return chosen(typed, STYLES)

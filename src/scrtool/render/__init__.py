@@ -22,6 +22,7 @@ class Format(StrEnum):
     JSON = "json"
     NDJSON = "ndjson"
     CSV = "csv"
+    MARKDOWN = "markdown"
 
 
 def renderer(chosen: Format) -> Renderer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrtool.render.rows import COLUMNS, rows
@@ -9,8 +10,13 @@ from scrtool.render.rows import COLUMNS, rows
 if TYPE_CHECKING:
     from scrtool.report import Report
 
-# A spreadsheet runs a cell that starts with one of these as a formula.
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet runs a cell that starts with one of these as a formula; the last four are the
+# wide forms, which it takes for the same.
+_RUNS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+# It may drop what is before the sign: white space, and what cannot be seen.
+_DROPPED = re.compile(r"^[\s\x00-\x20\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_NEGATIVE = re.compile(r"-[0-9]+")
+_BREAKS = ("\t", "\r", "\n")
 
 
 def render(report: Report) -> str:
@@ -27,10 +33,9 @@ def render(report: Report) -> str:
 
 
 def harmless(cell: str) -> str:
-    """Return *cell* so that no spreadsheet runs it: an apostrophe goes before a formula sign.
+    """Return *cell* so that no spreadsheet runs it: an apostrophe goes before a formula.
 
     A plain negative number, such as days over, stays a number.
     """
-    if cell.startswith(_RUNS) and not (cell[0] == "-" and cell[1:].isdigit()):
-        return "'" + cell
-    return cell
+    runs = cell.startswith(_BREAKS) or _DROPPED.sub("", cell).startswith(_RUNS)
+    return f"'{cell}" if runs and not _NEGATIVE.fullmatch(cell) else cell

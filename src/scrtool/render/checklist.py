@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from scrtool.model import Checklist, Note, Source, Tick
 
-MARKDOWN = "markdown"
 YOURS = "The boxes are yours to tick: the program never ticks one."
 ROOM = "_" * 20  # to write in
 NO_BREAK = "\N{NO-BREAK SPACE}"  # keeps a field and its room on one line, then gives way to a space
@@ -25,7 +24,7 @@ DOUBTS = (Evidence.SINGLE_SOURCE, Evidence.UNCONFIRMED)
 
 def render(found: Checklist, style: str, checked_on: date) -> str:
     """Return one checklist as a person or a script reads it."""
-    if style == MARKDOWN:
+    if style == Format.MARKDOWN:
         from scrtool.render.checklist_markdown import markdown
 
         return markdown(found, checked_on)
@@ -38,7 +37,7 @@ def render(found: Checklist, style: str, checked_on: date) -> str:
 
 def render_names(lists: Iterable[Checklist], style: str) -> str:
     """Return every checklist's name, one a line."""
-    if style == MARKDOWN:
+    if style == Format.MARKDOWN:
         return "".join(f"- `{one.name}`: {_about(one)}\n" for one in lists)
     if style == Format.JSON:
         return _json({"checklists": [_name_dict(one) for one in lists]})

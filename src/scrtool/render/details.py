@@ -13,6 +13,7 @@ from scrtool.schedule.items import Mark, Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrtool.model import Citation
     from scrtool.report import CaseReport
     from scrtool.schedule.items import Item, Reading
     from scrtool.schedule.limits import Limit
@@ -23,20 +24,21 @@ LABEL = 9  # columns, so that what is said stands in line
 def block(item: Item, report: CaseReport) -> Iterator[Line]:
     """Yield everything about one duty: its id and action, then a labelled line for each fact."""
     yield Line(f"{item.duty.id}: {item.duty.action}", kind=Kind.HEADING)
-    for label, said in _facts(item, report):
+    for label, said in facts(item, report):
         yield Line(f"{label:<{LABEL}}{said}", 2, hang=LABEL)
 
 
-def _facts(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+def facts(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+    """Yield everything about one duty, each fact with its label."""
     yield from _when(item, report)
     yield "who", words.who(item.duty)
     for recipient in item.duty.recipients:
         if recipient.channel:
             yield "how", words.recipient_how(recipient)
-    yield from _conditions(item)
+    yield from conditions(item)
     for citation in item.citations:
-        yield "duty", _with_note(words.authority(citation), citation.note)
-    yield from _numbers(item)
+        yield "duty", duty(citation)
+    yield from numbers(item)
     if item.edition_settled:
         yield "edition", words.in_force(item.edition)
     for remark in item.remarks if report.everything else item.warnings:
@@ -50,7 +52,7 @@ def _when(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
         yield "by", "not covered outside England" if abroad else "does not apply on the facts given"
     elif limit:
         yield "by" if limit.headline else "safe", _due(item, limit, report)
-        yield from _safe(item, limit, report)
+        yield from safe(item, limit, report)
         if before := limit.leading.working_day_before:
             yield "before", f"the working day before is {words.day(before)}"
     else:
@@ -66,7 +68,8 @@ def _due(item: Item, limit: Limit, report: CaseReport) -> str:
     return f"{on}: {state}{runs}"
 
 
-def _safe(item: Item, limit: Limit, report: CaseReport) -> Iterator[tuple[str, str]]:
+def safe(item: Item, limit: Limit, report: CaseReport) -> Iterator[tuple[str, str]]:
+    """Yield the safe date where it differs from the due date, or why it is not known."""
     if said := limits.safe(limit, report.as_of):
         yield "safe", f"{said}{' as far as known' if item.missing else ''}"
     elif limit.headline and item.untimed:
@@ -90,14 +93,21 @@ def _undated(item: Item) -> Iterator[tuple[str, str]]:
         yield "by", f"no date: {item.duty.no_number}" if item.duty.no_number else "no date"
 
 
-def _conditions(item: Item) -> Iterator[tuple[str, str]]:
+def conditions(item: Item) -> Iterator[tuple[str, str]]:
+    """Yield each open question after "if", and the event it waits for after "once"."""
     for question in item.conditions:
         yield "if", words.condition(question)
     if item.awaits:
         yield "once", words.awaited(item.awaits)
 
 
-def _numbers(item: Item) -> Iterator[tuple[str, str]]:
+def duty(citation: Citation) -> str:
+    """Return an authority for a duty in full, with what is noted of it."""
+    return _with_note(words.authority(citation), citation.note)
+
+
+def numbers(item: Item) -> Iterator[tuple[str, str]]:
+    """Yield each reading with its authority, and its date where it is not the headline."""
     for reading in item.readings:
         label = "number" if reading.clock.role is not Role.ADVISORY else "local"
         said = _with_note(words.number(reading), reading.clock.note)

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from scrtool.render.lines import Line
 
-MARKDOWN = "markdown"
-
 
 class Forms(NamedTuple):
     """What is said: as lines, as Markdown, and as the dict that scripts rely on."""
@@ -25,7 +23,7 @@ class Forms(NamedTuple):
 
 def written(said: Forms, style: str, *, styled: bool) -> str:
     """Return *said* in the form *style*; ``styled`` allows colour, where a screen takes it."""
-    if style == MARKDOWN:
+    if style == Format.MARKDOWN:
         return said.markdown()
     if style == Format.JSON:
         return as_json(said.found())

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from scrtool.facts import Event
 
-MARKDOWN = "markdown"
 KINDS = {
     "term": "a term of the process",
     "abbreviation": "letters that stand for a name",
@@ -120,7 +119,7 @@ def _sentence(text: str) -> str:
 
 def render(style: str) -> str:
     """Return the glossary as a person or a script reads it."""
-    if style == MARKDOWN:
+    if style == Format.MARKDOWN:
         return _markdown()
     if style == Format.JSON:
         return _json()

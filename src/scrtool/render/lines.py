@@ -37,9 +37,12 @@ BLANK = Line()
 
 def of(person: str, lines: Iterable[Line]) -> Iterator[Line]:
     """Yield lines that speak of *person* where the words of the facts say "the child"."""
-    for line in lines:
-        said = line.text.replace("the child", f"the {person}")
-        yield line._replace(text=said.replace("The child", f"The {person}"))
+    return (line._replace(text=named(person, line.text)) for line in lines)
+
+
+def named(person: str, said: str) -> str:
+    """Return words that speak of *person* where those of the facts say "the child"."""
+    return said.replace("the child", f"the {person}").replace("The child", f"The {person}")
 
 
 def as_text(lines: Iterable[Line]) -> str:

@@ -31,8 +31,8 @@ def summary(report: CaseReport) -> Iterator[Line]:
     yield from notes(report, first=True)
     for group in outline.by_limit(found.dated):
         yield from _limit(group, report)
-    for done in found.done:
-        yield Line(_done(done, report))
+    for one in found.done:
+        yield Line(recorded(one, report))
     yield from rest(found, report)
 
 
@@ -76,20 +76,27 @@ def _is_given(fact: Fact, facts: CaseFacts) -> bool:
     return getattr(facts, fact) is not None
 
 
-def _done(done: Dated, report: CaseReport) -> str:
+def recorded(one: Dated, report: CaseReport) -> str:
     """Return what was recorded as done, when, and how late."""
-    item, limit = done
+    item, _ = one
+    act = f"{item.duty.action}{words.doubt(item.citations[0], item.duty.action)}"
+    state, *when = done(one, report).split(": ", 1)
+    return ": ".join([_titled(state), act, *when])
+
+
+def done(one: Dated, report: CaseReport) -> str:
+    """Return met or missed, the day it was recorded as done, and how late that was."""
+    item, limit = one
     now = standing(item, report.schedule, report.as_of)
     step = item.duty.completes
     on = report.schedule.facts.when(step) if step else None
-    act = f"{item.duty.action}{words.doubt(item.citations[0], item.duty.action)}"
-    said = f"{_titled(limits.settled(now, limit) or str(now))}: {act}"
+    state = limits.settled(now, limit) or str(now)
     if on is None:
-        return said
+        return state
     calendar = report.schedule.calendars(limit.leading.clock.calendar)
     late = limits.late(limit, on, calendar)
     kind = "" if limit.headline else "the safe date, "
-    return f"{said}: on {words.day(on.on)}, {late} {kind}{words.moment(limit.end)}"
+    return f"{state}: on {words.day(on.on)}, {late} {kind}{words.moment(limit.end)}"
 
 
 def _titled(said: str) -> str:

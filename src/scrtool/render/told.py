@@ -44,6 +44,13 @@ def as_table(report: Report) -> str:
     return drawn(whole(_together(report), _body), styled=report.styled)
 
 
+def as_markdown(report: Report) -> str:
+    """Return the checklist as a document with a task list."""
+    from scrtool.render.told_markdown import render
+
+    return render(report)
+
+
 def in_order(report: Report) -> Report:
     """Return *report* with only the duties to tell someone, in the usual order of telling.
 
@@ -82,39 +89,49 @@ def _telling(item: Item) -> tuple[int, int]:
 
 
 def _body(report: CaseReport) -> Iterator[Line]:
-    yield Line(f"Who is to be told. {_known(report.schedule.facts)}", kind=Kind.HEADING)
+    yield Line(f"Who is to be told. {known(report.schedule.facts)}", kind=Kind.HEADING)
     yield from notes(report, first=True)
+    found = sections(report)
+    for title, members in found.items():
+        yield BLANK
+        yield Line(title if members else f"{title}.", kind=Kind.HEADING if members else Kind.TEXT)
+        for item in members:
+            yield from _entry(item, report)
+    yield BLANK
+    yield from closing(report, found)
+
+
+def sections(report: CaseReport) -> dict[str, list[Item]]:
+    """Return the duties of each part of the list by its title.
+
+    What waits for a review that may never be held is a title alone, unless all is asked for.
+    """
     shown = [item for item in report.schedule.items if _is_shown(item, report)]
+    found: dict[str, list[Item]] = {}
     for group, title in GROUPS.items():
         members = [item for item in shown if _group(item) == group]
-        if group == "Later" and not report.everything:
-            yield from _later(members)
-        else:
-            yield from _section(title, members, report)
-    yield BLANK
-    if not shown:
+        if members and group == "Later" and not report.everything:
+            found[_later(members)] = []
+        elif members:
+            found[title] = members
+    return found
+
+
+def closing(report: CaseReport, found: dict[str, list[Item]]) -> Iterator[Line]:
+    """Yield what stands under the list."""
+    if not found:
         yield Line("Nobody, under the rules of this regime and on these facts.")
     yield from notes(report)
     yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
 
 
-def _section(title: str, members: list[Item], report: CaseReport) -> Iterator[Line]:
-    if members:
-        yield BLANK
-        yield Line(title, kind=Kind.HEADING)
-    for item in members:
-        yield from _entry(item, report)
-
-
-def _later(members: list[Item]) -> Iterator[Line]:
-    """Yield one line for what waits for a review that may never be held."""
-    if members:
-        needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
-        yield BLANK
-        yield Line(
-            f"Later, if there is a local or a national review: {len(members)} more to tell "
-            f"({', '.join(needed)}); --all shows them."
-        )
+def _later(members: list[Item]) -> str:
+    """Return one line for what waits for a review that may never be held."""
+    needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
+    return (
+        f"Later, if there is a local or a national review: {len(members)} more to tell "
+        f"({', '.join(needed)}); --all shows them"
+    )
 
 
 def _is_shown(item: Item, report: CaseReport) -> bool:
@@ -123,7 +140,8 @@ def _is_shown(item: Item, report: CaseReport) -> bool:
     return (possible and not over) or report.everything
 
 
-def _known(facts: CaseFacts) -> str:
+def known(facts: CaseFacts) -> str:
+    """Return the facts given, and that the rest is not known."""
     given = [fact for fact in ASKED if getattr(facts, fact) is not None]
     parts = [words.fact(fact, yes=getattr(facts, fact)) for fact in given]
     parts += [f"age {facts.age}"] if facts.age is not None else []
@@ -146,20 +164,26 @@ def _group(item: Item) -> str:
 
 
 def _entry(item: Item, report: CaseReport) -> Iterator[Line]:
-    names = words.told_to(item.duty)
-    told = names[0].upper() + names[1:]
-    yield Line(f"{BOX} {told}: {_act(item)}", hang=4)
-    for label, said in _details(item, report):
+    yield Line(f"{BOX} {recipients(item)}: {act(item)}", hang=4)
+    for label, said in details(item, report):
         yield Line(f"{label:<{LABEL}}{said}", 4, hang=LABEL)
 
 
-def _act(item: Item) -> str:
+def recipients(item: Item) -> str:
+    """Return who is told, as the beginning of a line."""
+    names = words.told_to(item.duty)
+    return names[0].upper() + names[1:]
+
+
+def act(item: Item) -> str:
+    """Return who tells them, and what, with a word if that is unconfirmed."""
     cited = item.citations[0]
     said = words.sentence(item.duty, cited.force, item.duty.action)
     return f"{said}{words.doubt(cited, said)}"
 
 
-def _details(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+def details(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+    """Yield how, by when, why and on whose word, each with its label."""
     if item.applies is False:
         abroad = outline.is_abroad(item, report.schedule.facts)
         yield "no", "not covered outside England" if abroad else "does not apply on the facts given"

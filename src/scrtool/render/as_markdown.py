@@ -1,0 +1,142 @@
+"""Markdown: a document to paste, with a table of what is dated and a list of the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.render import details, limits, words
+from scrtool.render.lines import Line, named, of
+from scrtool.render.marked import escaped, listed, paragraphs, table, titled
+from scrtool.render.outline import is_done, outline
+from scrtool.render.summary import closing, done, header, notes, rest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from scrtool.model import Citation
+    from scrtool.render.outline import Dated
+    from scrtool.report import CaseReport, Report
+    from scrtool.schedule.items import Item
+
+TITLE = "What is due"
+HEAD = (
+    *("By", "Safe by", "What", "Who → to whom", "The duty rests on", "The number rests on"),
+    *("Runs from", "State", "Marks"),
+)
+SAME = "the same day"
+
+
+def render(report: Report) -> str:
+    """Return the document; every duty in full, or a table of the fields asked for."""
+    if report.fields:
+        return _columns(report)
+    one = report.cases[0].ref if len({case.ref for case in report.cases}) == 1 else "case"
+    blocks = [titled(TITLE, one)]
+    above: list[Line] = []
+    for case in report.each():
+        blocks += _heading(case, report)
+        blocks += _everything(case) if report.everything else _case(case, above)
+    blocks += paragraphs(closing(report, above))
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def _columns(report: Report) -> str:
+    from scrtool.render.rows import chosen
+
+    cells = (map(escaped, row.values()) for row in chosen(report))
+    return table(map(escaped, report.fields), cells) + "\n"
+
+
+def _heading(case: CaseReport, report: Report) -> Iterator[str]:
+    """Yield what tells one case from the others."""
+    if len(report.cases) > 1:
+        yield f"## {escaped(case.ref)}: {case.schedule.regime.title} ({case.schedule.regime.id})"
+    person = case.schedule.regime.person
+    yield from paragraphs(of(person, [Line(header(case)), *notes(case, first=True)]))
+
+
+def _case(case: CaseReport, above: list[Line]) -> Iterator[str]:
+    person, found = case.schedule.regime.person, outline(case)
+    dated = [*found.dated, *found.done]
+    if dated:
+        rows = [[named(person, cell) for cell in _row(one, case)] for one in dated]
+        yield table(HEAD, rows)
+    further = [*_warnings(dated), *of(person, rest(found, case))]
+    above += further
+    yield from _section("Also", further)
+    yield from _section("Where it was read", _sources(dated))
+
+
+def _section(title: str, lines: Iterable[Line]) -> Iterator[str]:
+    if said := listed(lines):
+        yield f"### {title}"
+        yield said
+
+
+def _row(one: Dated, case: CaseReport) -> Iterator[str]:
+    item, limit = one
+    yield escaped(_by(one))
+    yield escaped(_safe(one, case))
+    yield f"{escaped(item.duty.action)}{_conditions(item)} (`{item.duty.id}`)"
+    yield escaped(words.who(item.duty))
+    yield _joined(details.duty(citation) for citation in item.citations)
+    yield _joined(said for _, said in details.numbers(item))
+    yield escaped(words.trigger(limit.leading.trigger)) if limit.leading.trigger else ""
+    yield escaped(_state(one, case))
+    yield escaped("; ".join(words.MARKS[mark] for mark in item.marks))
+
+
+def _by(one: Dated) -> str:
+    item, limit = one
+    if limit.headline is None or limit.due is None:
+        return limits.no_headline(item)
+    before = limit.headline.working_day_before
+    said = f"; the working day before is {words.day(before)}" if before else ""
+    return f"{words.moment(limit.due)}{words.marks(limit.headline)}{said}"
+
+
+def _safe(one: Dated, case: CaseReport) -> str:
+    item, limit = one
+    if limit.headline is None:
+        return f"{words.moment(limit.end)}{limits.known(item)}{words.marks(limit.safe)}"
+    return next((said for _, said in details.safe(item, limit, case)), SAME)
+
+
+def _state(one: Dated, case: CaseReport) -> str:
+    return done(one, case) if is_done(one.item, case) else limits.state(*one, case)
+
+
+def _conditions(item: Item) -> str:
+    return "".join(f"; {label} {escaped(said)}" for label, said in details.conditions(item))
+
+
+def _joined(said: Iterable[str]) -> str:
+    return ". **Also:** ".join(map(escaped, said))
+
+
+def _warnings(dated: Iterable[Dated]) -> Iterator[Line]:
+    for item, _ in dated:
+        yield from (Line(f"{item.duty.id}: {said}") for said in item.warnings)
+
+
+def _sources(dated: Iterable[Dated]) -> Iterator[Line]:
+    """Yield where each authority in the table can be opened, each once."""
+    cited = (citation for one in dated for citation in _cited(one.item))
+    found = {f"{words.place(citation)}: {citation.url}": None for citation in cited if citation.url}
+    return map(Line, found)
+
+
+def _cited(item: Item) -> tuple[Citation, ...]:
+    return (*item.citations, *(reading.clock.citation for reading in item.readings))
+
+
+def _everything(case: CaseReport) -> Iterator[str]:
+    """Yield every duty in full, also those that do not apply."""
+    person = case.schedule.regime.person
+    for item in case.schedule.items:
+        yield f"### {escaped(item.duty.action)} (`{item.duty.id}`)"
+        said = details.facts(item, case)
+        yield listed(Line(named(person, f"{label}: {text}")) for label, text in said)
+    yield from paragraphs(
+        of(person, (Line(found.text) for found in case.schedule.remarks if not found.first))
+    )
