@@ -28,7 +28,9 @@ FURTHER = [
     pytest.param(("rules", "glossary"), id="rules-glossary"),
     pytest.param(("rules", "not-encoded"), id="rules-not-encoded"),
 ]
-OVERWRITE = {("rules", "list"): "--overwrite"}  # whose --force asks how binding a duty is
+OVERWRITE: dict[tuple[str, ...], str] = {
+    ("rules", "list"): "--overwrite"
+}  # its --force asks how binding
 
 
 def names(folder: Path) -> list[str]:

@@ -30,11 +30,11 @@ def render(report: Report) -> str:
     """Return the document; every duty in full, or a table of the fields asked for."""
     if report.fields:
         return _columns(report)
-    one = report.cases[0].ref if len({case.ref for case in report.cases}) == 1 else "case"
-    blocks = [titled(TITLE, one)]
+    refs = {case.ref for case in report.cases}
+    blocks = [titled(TITLE, report.cases[0].ref if len(refs) == 1 else "case")]
     above: list[Line] = []
     for case in report.each():
-        blocks += _heading(case, report)
+        blocks += _heading(case, several=len(refs) > 1)
         blocks += _everything(case) if report.everything else _case(case, above)
     blocks += paragraphs(closing(report, above))
     return "\n\n".join(filter(None, blocks)) + "\n"
@@ -47,11 +47,11 @@ def _columns(report: Report) -> str:
     return table(map(escaped, report.fields), cells) + "\n"
 
 
-def _heading(case: CaseReport, report: Report) -> Iterator[str]:
-    """Yield what tells one case from the others."""
-    if len(report.cases) > 1:
-        yield f"## {escaped(case.ref)}: {case.schedule.regime.title} ({case.schedule.regime.id})"
-    person = case.schedule.regime.person
+def _heading(case: CaseReport, *, several: bool) -> Iterator[str]:
+    """Yield by which rules a case was worked out, and what was given."""
+    regime, person = case.schedule.regime, case.schedule.regime.person
+    about = f"{escaped(case.ref)}: " if several else ""
+    yield f"## {about}{regime.title} ({regime.id})"
     yield from paragraphs(of(person, [Line(header(case)), *notes(case, first=True)]))
 
 
