@@ -25,6 +25,8 @@ COMMANDS = {
     "notify-check": "scrtool.cli.notify_check",
     "explain": "scrtool.cli.explain",
     "checklist": "scrtool.cli.checklist",
+    "calendar": "scrtool.cli.wall_calendar",
+    "timeline": "scrtool.cli.timeline",
     "rules": "scrtool.cli.rules",
     "workdays": "scrtool.cli.workdays",
 }

@@ -22,8 +22,15 @@ One date is enough. What is not given is not known: it is never taken as no.
 """
 
 
+TEMPLATES = ("letter-partners", "letter-agencies", "email-panel")
+
+
 def deadlines(**typed: Any) -> Answer:
-    """List every deadline for one case."""
+    """List every deadline for one case, or write a text with its dates."""
+    if typed["template"] is not None:
+        from scrtool.cli.letters import from_template  # only for who asks for a text
+
+        return from_template(typed)
     report, style = report_of(typed, dated=True)
     return answered(typed, renderer(style)(report), hints(report))
 
@@ -31,7 +38,14 @@ def deadlines(**typed: Any) -> Answer:
 COMMAND = CheckedCommand(
     "deadlines",
     deadlines,
-    [*options.events(), *options.facts(), *options.case(), options.fields(), *options.writing()],
+    [
+        *options.events(),
+        *options.facts(),
+        *options.case(),
+        options.fields(),
+        options.template(TEMPLATES),
+        *options.writing(),
+    ],
     HELP,
     "What is due for one case, by when.",
 )

@@ -103,6 +103,12 @@ def as_of() -> TyperOption:
 
 def case() -> list[TyperOption]:
     """Return the options about one case besides its facts."""
+    everything = switch("--all", "Every duty in full, also those that do not apply.", PRINT)
+    return [*about(), everything]
+
+
+def about() -> list[TyperOption]:
+    """Return the options about one case that every answer about it has."""
     return [
         option(
             "--regime",
@@ -115,7 +121,6 @@ def case() -> list[TyperOption]:
         *counting(),
         option("--ref", "TEXT", "Your reference for the case; never a name.", PRINT),
         as_of(),
-        switch("--all", "Every duty in full, also those that do not apply.", PRINT),
     ]
 
 
@@ -149,6 +154,12 @@ def writing(
 
 
 _BOM = switch("--bom", "Begin CSV with a byte order mark, by which Excel knows UTF-8.", PRINT)
+
+
+def template(names: tuple[str, ...]) -> TyperOption:
+    """Return the option that asks for a text to paste."""
+    said = f"A text to paste, with the dates in it and [places] for the rest: {', '.join(names)}."
+    return option("--template", "NAME", said, PRINT, offer=lambda: names)
 
 
 def duty() -> TyperArgument:

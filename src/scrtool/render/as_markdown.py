@@ -8,6 +8,7 @@ from scrtool.render import details, limits, words
 from scrtool.render.lines import Line, named, of
 from scrtool.render.marked import escaped, listed, paragraphs, table, titled
 from scrtool.render.outline import is_done, outline
+from scrtool.render.reference import NONE_GIVEN
 from scrtool.render.summary import closing, done, header, notes, rest
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def render(report: Report) -> str:
     if report.fields:
         return _columns(report)
     refs = {case.ref for case in report.cases}
-    blocks = [titled(TITLE, report.cases[0].ref if len(refs) == 1 else "case")]
+    blocks = [titled(TITLE, report.cases[0].ref if len(refs) == 1 else NONE_GIVEN)]
     above: list[Line] = []
     for case in report.each():
         blocks += _heading(case, several=len(refs) > 1)

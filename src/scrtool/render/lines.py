@@ -63,6 +63,11 @@ def screen(*, styled: bool) -> Console:
     return Console(highlight=False, color_system=None if plain else "auto")
 
 
+def columns(*, styled: bool) -> int:
+    """Return how many columns a line may have on the screen."""
+    return min(screen(styled=styled).width, WIDEST)
+
+
 def drawn(lines: Iterable[Line], *, styled: bool = True) -> str:
     """Return lines wrapped to the screen, styled where it takes colour and *styled* allows.
 

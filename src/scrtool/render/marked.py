@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrtool.render.lines import Kind
+from scrtool.render.reference import NONE_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,4 +52,4 @@ def paragraphs(lines: Iterable[Line]) -> Iterator[str]:
 
 def titled(title: str, ref: str) -> str:
     """Return a title with the user's own reference for the case, if there is one."""
-    return f"# {title}" if ref == "case" else f"# {title}: {escaped(ref)}"
+    return f"# {title}" if ref == NONE_GIVEN else f"# {title}: {escaped(ref)}"

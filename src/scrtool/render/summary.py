@@ -30,7 +30,7 @@ def summary(report: CaseReport) -> Iterator[Line]:
     found = outline.outline(report)
     yield from notes(report, first=True)
     for group in outline.by_limit(found.dated):
-        yield from _limit(group, report)
+        yield from limit_lines(group, report)
     for one in found.done:
         yield Line(recorded(one, report))
     yield from rest(found, report)
@@ -104,13 +104,14 @@ def _titled(said: str) -> str:
     return said[0].upper() + said[1:]
 
 
-def _limit(group: list[Dated], report: CaseReport) -> Iterator[Line]:
-    first, limit = group[0]
+def limit_lines(group: list[Dated], report: CaseReport) -> Iterator[Line]:
+    """Yield a date, what qualifies it, and the duties that share it, one a line."""
+    first, ends = group[0]
     now = standing(first, report.schedule, report.as_of)
-    shared = frozenset(limit.leading.marks).intersection(*(one.leading.marks for _, one in group))
+    shared = frozenset(ends.leading.marks).intersection(*(one.leading.marks for _, one in group))
     marks = words.said_marks(shared, [overlay.name for overlay in first.overlays])
-    left = limits.settled(now, limit) or words.days_left((limit.end.on - report.as_of).days)
-    heading = limits.heading(first, limit, marks, left)
+    left = limits.settled(now, ends) or words.days_left((ends.end.on - report.as_of).days)
+    heading = limits.heading(first, ends, marks, left)
     yield Line(heading, kind=Kind.LATE if now is Status.OVERDUE else Kind.HEADING)
     yield from _under(group, report)
     for item, one in group:
@@ -145,7 +146,7 @@ def _undated(found: Outline) -> Iterator[Line]:
         tail += [limits.unknown(item)] if item.outcome is Outcome.UNDETERMINED else []
         yield Line(": ".join([duty_line(item), *tail]))
     if found.past and not found.dated:
-        yield Line(f"Not covered for that day: {_acts(found.past)}")
+        yield Line(f"Not covered for that day: {acts(found.past)}")
 
 
 def _windows(found: Outline) -> Iterator[Line]:
@@ -163,11 +164,16 @@ def _later(found: Outline) -> Iterator[Line]:
             yield Line(f"Later, {outline.STAGES[stage]}: {start}")
 
 
+def fewer(found: Outline) -> Iterator[Line]:
+    """Yield each fact not given that would take a dated duty away."""
+    for question, items in outline.questions(found.dated).items():
+        yield Line(f"If {words.opposite(question)}: {_fewer(items, len(found.dated))}")
+
+
 def _questions(found: Outline) -> Iterator[Line]:
     for event, items in found.once.items():
         yield Line(f"Once {words.awaited(event)}: {_more(items)}")
-    for question, items in outline.questions(found.dated).items():
-        yield Line(f"If {words.opposite(question)}: {_fewer(items, len(found.dated))}")
+    yield from fewer(found)
     for conditions, items in found.open_if.items():
         needed = dict.fromkeys(one for item in items for one in limits.options(item))
         when = f" (by when: give {words.listed(needed)})" if needed else ""
@@ -177,10 +183,10 @@ def _questions(found: Outline) -> Iterator[Line]:
 def _fewer(items: list[Item], shown: int) -> str:
     if len(items) == shown:
         return f"none of the {shown} dated above" if shown > 1 else "not the one dated above"
-    return f"not: {_acts(items)}"
+    return f"not: {acts(items)}"
 
 
-def _acts(items: Iterable[Item]) -> str:
+def acts(items: Iterable[Item]) -> str:
     """Return what the duties ask for, in short, as a list."""
     return "; ".join(map(_act, items))
 
@@ -214,7 +220,7 @@ def _more(items: list[Item]) -> str:
             key = (verb, words.doubt(cited, ""))
             told.setdefault(key, []).extend(f"{name}{of}" for name in names)
         else:
-            further.append(f"{verb}: {_acts([item])}")
+            further.append(f"{verb}: {acts([item])}")
     said = [_tell(verb, doubt, dict.fromkeys(names)) for (verb, doubt), names in told.items()]
     return "; ".join([*said, *further])
 
@@ -238,9 +244,9 @@ def _left_out(report: CaseReport) -> Iterator[Line]:
     here = [item for item in ruled_out if not outline.is_abroad(item, facts)]
     abroad = [item for item in ruled_out if outline.is_abroad(item, facts)]
     if here:
-        yield Line(f"Not due, on what is given: {_acts(here)}")
+        yield Line(f"Not due, on what is given: {acts(here)}")
     if abroad:
-        yield Line(f"Not covered outside England: {_acts(abroad)}")
+        yield Line(f"Not covered outside England: {acts(abroad)}")
 
 
 def closing(report: Report, above: Iterable[Line]) -> Iterator[Line]:
