@@ -37,6 +37,9 @@ def shared(case: CaseReport) -> tuple[Condition, ...]:
 
 
 def _lines(item: Item, case: CaseReport) -> Iterator[str]:
+    if item.outcome is Outcome.NOT_IN_FORCE:
+        yield f"Not covered for that day: {item.duty.action[0].lower()}{item.duty.action[1:]}."
+        return
     governing = item.citations[0]
     yield f"{words.sentence(item.duty, governing.force, item.duty.action)}."
     if item.applies is False:
@@ -89,8 +92,6 @@ def _numbers(item: Item) -> Iterator[str]:
 
 def _no_date(item: Item) -> str:
     """Return why there is no date, and what would give one."""
-    if item.outcome is Outcome.NOT_IN_FORCE:
-        return "no date; not covered for that day"
     if item.missing:
         return f"no date yet; {_needed(item)}"
     return f"no date; {item.duty.no_number}" if item.duty.no_number else "no date is set"
