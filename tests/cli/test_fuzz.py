@@ -23,14 +23,28 @@ FACTS = [f"--{no}{fact.replace('_', '-')}" for fact in ASKED for no in ("", "no-
 VALUED = [
     *("--age", "--setting", "--regime", "--preset", "--bank-holidays", "--closed-day", "--ref"),
     *("--as-of", "--fields", "--format", "--from", "--calendar", "--to", "--on", "--force"),
-    "--evidence",
+    *("--evidence", "--template", "--months"),
 ]
-ALONE = [*FACTS, "--all", "--ask", "--help", "--version", "--", "-x", "-xyz", "-10"]
+ALONE = [
+    *FACTS,
+    "--all",
+    "--ask",
+    "--bom",
+    "--force",
+    "--overwrite",
+    "--help",
+    "--version",
+    "--",
+    "-x",
+    "-xyz",
+    "-10",
+]
 COMMANDS = [
     *(["deadlines"], ["notify-check"], ["explain"], ["rules"], ["rules", "list"]),
     *(["rules", "show"], ["workdays"], ["workdays", "add"], ["workdays", "sub"]),
     *(["workdays", "count"], ["workdays", "list"], ["deadline"], []),
     *(["rules", "diff"], ["rules", "sources"], ["rules", "not-encoded"]),
+    *(["calendar"], ["timeline"], ["deadlines", "--template", "letter-partners"]),
 ]
 UNSAFE = ("--output", "--install", "--show")  # they write, or look for the shell at hand
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-TOP = ("deadlines", "notify-check", "explain", "checklist", "rules", "workdays")
+TOP = (
+    *("deadlines", "notify-check", "explain", "checklist", "calendar", "timeline"),
+    *("rules", "workdays"),
+)
 
 
 def every_command() -> Iterator[tuple[tuple[str, ...], TyperCommand]]:
@@ -116,10 +119,20 @@ def test_an_event_has_the_option_of_its_value_and_so_has_a_fact() -> None:
 
 
 def test_deadlines_and_notify_check_take_the_same_options() -> None:
-    def names(command: str) -> list[str]:
-        return sorted(str(param.name) for param in LEAVES[command,].params)
+    def names(command: str) -> set[str]:
+        return {str(param.name) for param in LEAVES[command,].params}
 
-    assert sorted([*names("deadlines"), "ask"]) == names("notify-check")
+    assert names("deadlines") - names("notify-check") == {"template"}
+    assert names("notify-check") - names("deadlines") == {"ask"}
+
+
+def test_the_pictures_take_the_same_events_and_facts() -> None:
+    def names(command: str) -> set[str]:
+        return {str(param.name) for param in LEAVES[command,].params}
+
+    of_documents = {"all", "fields", "template", "bom"}
+    assert names("deadlines") - names("timeline") == of_documents
+    assert names("calendar") - names("timeline") == {"from", "months"}
 
 
 @pytest.mark.parametrize("style", Format)

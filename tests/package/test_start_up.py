@@ -51,6 +51,10 @@ def loaded(*args: str) -> set[str]:
         pytest.param(
             ("explain", "england.rapid-review", "--from", "2024-03-08"), NEVER, id="explain"
         ),
+        pytest.param((*ONE_DATE, "markdown"), NEVER, id="markdown"),
+        pytest.param((*ONE_DATE[:-1], "--template", "email-panel"), NEVER, id="template"),
+        pytest.param(("calendar", *ONE_DATE[1:-1]), NEVER, id="calendar"),
+        pytest.param(("timeline", *ONE_DATE[1:-1]), NEVER, id="timeline"),
         pytest.param(("rules", "list"), NEVER, id="rules-list"),
         pytest.param(("workdays", "add", "5", "2024-03-01"), NEVER, id="workdays-add"),
         pytest.param(("workdays", "add", "5"), NEVER, id="workdays-filter"),
@@ -74,7 +78,16 @@ def test_what_works_out_holidays_is_loaded_only_past_the_published_list() -> Non
 
 
 def test_only_the_command_asked_for_is_loaded() -> None:
-    commands = {f"scrtool.cli.{name}" for name in ("explain", "notify_check", "rules", "workdays")}
+    others = (
+        "explain",
+        "notify_check",
+        "rules",
+        "workdays",
+        "wall_calendar",
+        "timeline",
+        "letters",
+    )
+    commands = {f"scrtool.cli.{name}" for name in others}
 
     assert sorted(loaded(*ONE_DATE, "plain") & commands) == []
 

@@ -56,12 +56,12 @@ def row(duty: str, *args: str) -> dict[str, str]:
         pytest.param("made with", "bank holidays to 2028-12-26", id="what-it-rests-on"),
     ],
 )
-@pytest.mark.parametrize("style", ["table", "plain"])
+@pytest.mark.parametrize("style", ["table", "plain", "markdown"])
 def test_a_person_is_told(style: str, what: str, words: str) -> None:
     assert words in said(style), what
 
 
-@pytest.mark.parametrize("style", ["table", "plain"])
+@pytest.mark.parametrize("style", ["table", "plain", "markdown"])
 def test_a_person_is_told_how_binding_the_duty_is_and_how_binding_the_number(style: str) -> None:
     text = said(style)
 
@@ -131,7 +131,7 @@ def test_an_item_of_json_says_it_all(style: Format) -> None:
     ],
 )
 def test_every_mark_is_in_every_format(args: tuple[str, ...], words: str, mark: str) -> None:
-    for style in ("table", "plain"):
+    for style in ("table", "plain", "markdown"):
         assert words in said(style, *args).lower(), style
     for style in ("json", "ndjson", "csv"):
         assert mark in said(style, *args), style
@@ -144,7 +144,7 @@ def test_the_day_until_which_a_report_is_kept_is_not_dropped(style: Format) -> N
     assert "2025-08-05" in text or "Tuesday 5 August 2025" in text
 
 
-@pytest.mark.parametrize("style", ["table", "plain", "json", "ndjson"])
+@pytest.mark.parametrize("style", ["table", "plain", "json", "ndjson", "markdown"])
 def test_the_covid_easement_is_not_dropped(style: str) -> None:
     ran = run("deadlines", "--incident", "2020-05-01", "--format", style)
 

@@ -65,8 +65,11 @@ def _drawn(case: CaseReport, span: Span, width: int) -> Iterator[Line]:
     yield from notes(case, first=True)
     yield BLANK
     if width >= WIDTH:
-        yield from drawn_months(page.months, _marks(page), width)
+        grids = list(drawn_months(page.months, _marks(page), width))
+        yield from grids
         yield from _legend(page)
+        if any(MORE in line.text for line in grids):
+            yield Line(f"{MORE}  and more, below", hang=3)
         yield BLANK
     for lines in _in_order(page):
         yield from lines
@@ -138,8 +141,6 @@ def _legend(page: Page) -> Iterator[Line]:
     if page.holidays:
         yield Line(f"{HOLIDAY}  bank holiday", hang=3)
     yield Line(f"{WEEKEND}  Saturday or Sunday", hang=3)
-    if any(len(letters) > 3 for letters in _marks(page).values()):
-        yield Line(f"{MORE}  and more, below", hang=3)
 
 
 def _in_order(page: Page) -> Iterator[tuple[Line, ...]]:
