@@ -100,9 +100,9 @@ def test_every_mistake_is_told_at_once() -> None:
         pytest.param(("--incident", "2098-12-31", "--months", "24"), id="near-the-end"),
     ],
 )
-def test_at_the_ends_of_what_can_be_counted_it_answers_or_says_so(args: tuple[str, ...]) -> None:
+def test_at_the_ends_of_what_can_be_counted_it_answers(args: tuple[str, ...]) -> None:
     given = () if "--incident" in args else ONE_DATE
     ran = run("calendar", *given, *args, "--as-of", "2099-01-01", "--format", "table")
 
-    assert ran.code in {0, 2}
-    assert ran.out or ran.talk
+    assert ran.code == 0
+    assert "2101" not in ran.text

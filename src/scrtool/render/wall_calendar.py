@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.calendars import LAST_DAY
 from scrtool.model import CalendarId
 from scrtool.render import diary, words
 from scrtool.render.cases import whole
@@ -102,11 +103,12 @@ def _page(case: CaseReport, span: Span) -> Page:
 
 
 def _months(found: Sequence[Entry], span: Span) -> tuple[Month, ...]:
-    """Return the months asked for; else those that something falls in, today alone apart."""
+    """Return the months asked for, as far as days are counted; else those something falls in."""
     busy = sorted({Month.of(one.on) for one in found if one.letter is not Letter.TODAY})
     start = span.start or busy[0]
     if span.length:
-        return tuple(start.later(at) for at in range(span.length))
+        asked = (start.later(at) for at in range(span.length))
+        return tuple(month for month in asked if month.year <= LAST_DAY.year)
     return tuple(month for month in busy if month >= start) or (start,)
 
 
