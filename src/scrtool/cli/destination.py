@@ -19,17 +19,9 @@ if TYPE_CHECKING:
 
     Typed = Mapping[str, Any]
 
-# What the end of a file's name says of its form. One that a command does not write is not offered.
-SUFFIXES = {
-    ".txt": "plain",
-    ".md": "markdown",
-    ".csv": "csv",
-    ".json": "json",
-    ".ndjson": "ndjson",
-    ".ics": "ics",
-    ".html": "html",
-    ".xlsx": "xlsx",
-}
+# The end of a file's name is the format's own, but for these; a table is for the screen alone.
+_SPELT = {Format.PLAIN: ".txt", Format.MARKDOWN: ".md"}
+SUFFIXES = {_SPELT.get(one, f".{one}"): one for one in Format if one is not Format.TABLE}
 WORKBOOK = "xlsx"  # the one form that is not text
 
 
@@ -82,7 +74,7 @@ def _named(output: str | None, allowed: tuple[Format, ...]) -> Format:
     if is_shown(output):
         return chosen_format(None)
     suffix = _suffix(output)
-    offered = {end: Format(name) for end, name in SUFFIXES.items() if name in allowed}
+    offered = {end: one for end, one in SUFFIXES.items() if one in allowed}
     if suffix in offered:
         return offered[suffix]
     if len(suffix) > 1 and not _is_device(output):
@@ -105,8 +97,9 @@ def _is_device(output: str | None) -> bool:
 
 def _misnamed(style: str, output: str | None) -> tuple[Problem, ...]:
     """Return a problem where a text would have a workbook's name, or the other way about."""
-    told = None if is_shown(output) else SUFFIXES.get(_suffix(output))
-    if told is None or WORKBOOK not in {told, style} or told == style:
+    suffix = _suffix(output)
+    is_book, is_called_one = style == WORKBOOK, suffix == f".{WORKBOOK}"
+    if is_book == is_called_one or not (is_called_one or suffix in SUFFIXES):
         return ()
     fitting = "that ends in .xlsx" if style == WORKBOOK else "that does not end in .xlsx"
     return (Problem("--output", output, f"a name {fitting}, with --format {style}"),)
