@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scrtool.render import summary, told
 from scrtool.render.lines import Line, named, of
 from scrtool.render.marked import escaped, paragraphs, titled
+from scrtool.render.told_details import details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,5 +42,5 @@ def _entry(item: Item, case: CaseReport) -> Iterator[str]:
     person = case.schedule.regime.person
     said = escaped(named(person, told.act(item)))
     yield f"- {told.BOX} **{escaped(told.recipients(item))}**: {said}"
-    for label, text in told.details(item, case):
+    for label, text in details(item, case):
         yield f"  - {label}: {escaped(named(person, text))}"
