@@ -185,10 +185,31 @@ def test_what_does_not_apply_is_said_so() -> None:
 
 
 def test_rules_that_were_not_in_force_are_not_stated() -> None:
-    letter = text("email-panel", "deadlines", "--incident", "2018-06-28", "--as-of", "2018-06-28")
+    days = ("--incident", "2018-04-02", "--review-decided", "2018-05-10")
+    args = ("deadlines", *days, "--published", "2019-03-01", "--regime", "england")
+    letter = text("email-panel", *args)
 
-    assert "Not covered for that day: carry out a rapid review." in letter
-    assert "are asked to carry out" not in letter
+    assert "Not covered for that day: complete and publish the report." in letter
+    assert "must complete and publish" not in letter
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        pytest.param(("--incident", "2016-03-01", "--as-of", "2016-03-01"), id="earlier-rules"),
+        pytest.param(("--incident", "2024-03-01", "--nation", "scotland"), id="another-nation"),
+        pytest.param(
+            ("--incident", "2018-04-02", "--review-decided", "2018-05-10"), id="two-sets-of-rules"
+        ),
+    ],
+)
+def test_a_case_of_other_rules_is_refused_rather_than_answered_with_nothing(
+    args: tuple[str, ...],
+) -> None:
+    ran = run("deadlines", *args, "--template", "email-panel")
+
+    assert (ran.code, ran.out) == (2, b"")
+    assert "expected a case that the rules of england answer for" in ran.talk[0]
 
 
 def test_the_facts_given_are_said_and_the_open_ones_asked() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scrtool.cli import report as made
-from scrtool.cli.case import hints, report_of
+from scrtool.cli.case import report_of
+from scrtool.cli.hints import hints
 from scrtool.cli.output import Answer, answered
 from scrtool.errors import InputError, Problem
 from scrtool.render import Format
-from scrtool.render.letters import REGIME, TEMPLATES, letter
+from scrtool.render.letters import REGIME, TEMPLATES, answers, letter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,9 @@ def from_template(typed: Typed) -> Answer:
         lambda: _template(typed["template"]),
         lambda: _alone(typed),
     )
+    if not answers(name, report):
+        expected = f"a case that the rules of {REGIME} answer for; other rules answer for this one"
+        raise InputError((Problem("--template", name, expected),))
     return answered(typed, letter(name, report), hints(report))
 
 

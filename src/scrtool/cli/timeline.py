@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from scrtool.cli import options
-from scrtool.cli.case import hints, report_of
+from scrtool.cli.case import report_of
 from scrtool.cli.command import CheckedCommand
+from scrtool.cli.hints import hints
 from scrtool.cli.output import Answer, answered
 from scrtool.render import Format, timeline
 

@@ -8,8 +8,9 @@ from typing import Any
 from scrtool.calendars import FIRST_DAY, LAST_DAY
 from scrtool.cli import options
 from scrtool.cli import report as made
-from scrtool.cli.case import hints, report_of
+from scrtool.cli.case import report_of
 from scrtool.cli.command import CheckedCommand, option
+from scrtool.cli.hints import hints
 from scrtool.cli.output import Answer, answered
 from scrtool.errors import InputError, Problem
 from scrtool.render import Format, wall_calendar

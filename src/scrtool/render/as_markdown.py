@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scrtool.render import details, limits, words
+from scrtool.render import details, limits, whose, words
+from scrtool.render.cases import about
 from scrtool.render.lines import Line, named, of
-from scrtool.render.marked import escaped, listed, paragraphs, table, titled
+from scrtool.render.marked import escaped, listed, paragraphs, section, table, titled
 from scrtool.render.outline import is_done, outline
 from scrtool.render.reference import NONE_GIVEN
 from scrtool.render.summary import closing, done, header, notes, rest
@@ -34,9 +36,8 @@ def render(report: Report) -> str:
     refs = {case.ref for case in report.cases}
     blocks = [titled(TITLE, report.cases[0].ref if len(refs) == 1 else NONE_GIVEN)]
     above: list[Line] = []
-    for case in report.each():
-        blocks += _heading(case, several=len(refs) > 1)
-        blocks += _everything(case) if report.everything else _case(case, above)
+    for _, answers in groupby(report.each(), key=about):
+        blocks += _answers(tuple(answers), above, several=len(refs) > 1)
     blocks += paragraphs(closing(report, above))
     return "\n\n".join(filter(None, blocks)) + "\n"
 
@@ -48,12 +49,17 @@ def _columns(report: Report) -> str:
     return table(map(escaped, report.fields), cells) + "\n"
 
 
-def _heading(case: CaseReport, *, several: bool) -> Iterator[str]:
-    """Yield by which rules a case was worked out, and what was given."""
-    regime, person = case.schedule.regime, case.schedule.regime.person
-    about = f"{escaped(case.ref)}: " if several else ""
-    yield f"## {about}{regime.title} ({regime.id})"
-    yield from paragraphs(of(person, [Line(header(case)), *notes(case, first=True)]))
+def _answers(cases: tuple[CaseReport, ...], above: list[Line], *, several: bool) -> Iterator[str]:
+    """Yield what each body of rules says of one case, and which authority does what."""
+    ref = f"{escaped(cases[0].ref)}: " if several else ""
+    for place, case in enumerate(cases):
+        regime = case.schedule.regime
+        given = [Line(header(case))] if place == 0 else []
+        yield f"## {ref}{regime.title} ({regime.id})"
+        yield from paragraphs(of(regime.person, [*given, *notes(case, first=True)]))
+        yield from _everything(case) if case.everything else _case(case, above)
+    named = [*whose.lines(case.schedule for case in cases)]
+    yield from section("##", whose.TITLE, named[1:])
 
 
 def _case(case: CaseReport, above: list[Line]) -> Iterator[str]:
@@ -64,14 +70,8 @@ def _case(case: CaseReport, above: list[Line]) -> Iterator[str]:
         yield table(HEAD, rows)
     further = [*_warnings(dated), *of(person, rest(found, case))]
     above += further
-    yield from _section("Also", further)
-    yield from _section("Where it was read", _sources(dated))
-
-
-def _section(title: str, lines: Iterable[Line]) -> Iterator[str]:
-    if said := listed(lines):
-        yield f"### {title}"
-        yield said
+    yield from section("###", "Also", further)
+    yield from section("###", "Where it was read", _sources(dated))
 
 
 def _row(one: Dated, case: CaseReport) -> Iterator[str]:

@@ -43,6 +43,13 @@ def listed(lines: Iterable[Line]) -> str:
     return "\n".join(f"{' ' * line.indent}* {escaped(line.text)}" for line in lines if line.text)
 
 
+def section(level: str, title: str, lines: Iterable[Line]) -> Iterator[str]:
+    """Yield a heading and a list under it, or nothing if there is nothing to list."""
+    if said := listed(lines):
+        yield f"{level} {title}"
+        yield said
+
+
 def paragraphs(lines: Iterable[Line]) -> Iterator[str]:
     """Yield lines as paragraphs, what is in a heading's style in bold."""
     for line in lines:

@@ -49,13 +49,13 @@ class Scale(NamedTuple):
 def as_table(report: Report) -> str:
     """Return the line as drawn on a terminal, as wide as it is."""
     width = columns(styled=report.styled)
-    lines = whole(report, lambda case: _drawn(case, width), headed=True)
+    lines = whole(diary.together(report), lambda case: _drawn(case, width), headed=True)
     return drawn(lines, styled=report.styled)
 
 
 def as_plain(report: Report) -> str:
     """Return a line for each thing on the line, with how far it is from the first."""
-    return as_text(whole(report, _listed, headed=True, spaced=True))
+    return as_text(whole(diary.together(report), _listed, headed=True, spaced=True))
 
 
 def _drawn(case: CaseReport, width: int) -> Iterator[Line]:

@@ -48,7 +48,7 @@ def as_markdown(report: Report) -> str:
     """Return the checklist as a document with a task list."""
     from scrtool.render.told_markdown import render
 
-    return render(report)
+    return render(_together(report))
 
 
 def in_order(report: Report) -> Report:

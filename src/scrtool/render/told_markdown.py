@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.render import summary, told
+from scrtool.render import summary, told, whose
 from scrtool.render.lines import Line, named, of
-from scrtool.render.marked import escaped, paragraphs, titled
+from scrtool.render.marked import escaped, paragraphs, section, titled
 from scrtool.render.told_details import details
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def _case(case: CaseReport) -> Iterator[str]:
         if members:
             yield "\n".join(line for item in members for line in _entry(item, case))
     yield from paragraphs(of(person, told.closing(case, found)))
+    yield from section("##", whose.TITLE, [*whose.lines([case.schedule])][1:])
 
 
 def _entry(item: Item, case: CaseReport) -> Iterator[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.calendars import LAST_DAY
-from scrtool.model import CalendarId
 from scrtool.render import diary, words
 from scrtool.render.cases import whole
 from scrtool.render.diary import Letter
@@ -51,13 +50,14 @@ class Page(NamedTuple):
 def as_table(report: Report, span: Span = EVERY) -> str:
     """Return the months as drawn on a terminal, as wide as it is."""
     width = columns(styled=report.styled)
-    lines = whole(report, lambda case: _drawn(case, span, width), headed=True)
+    lines = whole(diary.together(report), lambda case: _drawn(case, span, width), headed=True)
     return drawn(lines, styled=report.styled)
 
 
 def as_plain(report: Report, span: Span = EVERY) -> str:
     """Return a line for each thing that falls on a day, and for each bank holiday."""
-    return as_text(whole(report, lambda case: _listed(case, span), headed=True, spaced=True))
+    body = whole(diary.together(report), lambda case: _listed(case, span), headed=True, spaced=True)
+    return as_text(body)
 
 
 def _drawn(case: CaseReport, span: Span, width: int) -> Iterator[Line]:
@@ -116,7 +116,7 @@ def _holidays(case: CaseReport, months: Iterable[Month]) -> dict[date, str]:
     """Return the weekdays of *months* that are not worked, and why, in each calendar used."""
     shown = {*months}
     readings = [one for item in case.schedule.applicable() for one in item.readings]
-    used = {reading.clock.calendar for reading in readings} or {CalendarId.ENGLAND_AND_WALES}
+    used = {reading.clock.calendar for reading in readings}
     found: dict[date, list[str]] = {}
     for name in sorted(used):
         where = f" ({name.replace('-', ' ').title()})" if len(used) > 1 else ""

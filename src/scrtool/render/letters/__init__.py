@@ -39,12 +39,21 @@ _MEANINGS = {
 }
 
 
+def answers(name: str, report: Report) -> bool:
+    """Return whether the rules that a text is in the words of answer for a case, and wholly."""
+    return any(_is_whole(TEMPLATES[name], case) for case in report.each())
+
+
+def _is_whole(duties: Iterable[str], case: CaseReport) -> bool:
+    return {*duties} <= {item.duty.id for item in case.schedule.items}
+
+
 def letter(name: str, report: Report) -> str:
-    """Return the text called *name* for each case of England, one under the other."""
+    """Return the text called *name* for each case it answers, one under the other."""
     from string import Template
 
     text = Template(_read(name))
-    cases = (case for case in report.each() if case.schedule.regime.id == REGIME)
+    cases = (case for case in report.each() if _is_whole(TEMPLATES[name], case))
     return "\n".join(text.substitute(_filled(name, case)) for case in cases)
 
 
@@ -98,8 +107,7 @@ def _facts(case: CaseReport) -> Iterator[str]:
             yield words.fact(fact, yes=given)
     if facts.age is not None:
         yield f"age {facts.age}"
-    if facts.setting:
-        yield f"setting {facts.setting}"
+    yield from map(shown, words.places(facts))
 
 
 def _open(case: CaseReport) -> Iterator[str]:
