@@ -6,6 +6,7 @@ import csv
 import io
 import re
 
+import polars
 import pytest
 from tests.cli.program import run
 
@@ -68,3 +69,14 @@ def test_every_date_is_iso_8601() -> None:
 
     assert {len(cell) for cell in dated} == {0, 10}
     assert [cell for cell in dated if cell and not re.fullmatch(r"\d{4}-\d\d-\d\d", cell)] == []
+
+
+@pytest.mark.parametrize("mark", [(), ("--bom",)])
+def test_a_reader_of_another_make_finds_dates_and_the_text_as_it_was(mark: tuple[str, ...]) -> None:
+    ref = 'a;b, "c"\n<script> \U0001f9d2 \u200f\u05d0'
+    frame = polars.read_csv(run(*ONE_DATE, "--ref", ref, *mark).out, try_parse_dates=True)
+
+    assert frame.columns[0] == "ref"
+    assert set(frame["ref"]) == {ref}
+    assert [frame.schema[name] for name in ("trigger", "due", "safe")] == [polars.Date] * 3
+    assert str(frame["due"][0]) == "2024-03-08"
