@@ -60,3 +60,16 @@ def _each(
 def about(one: CaseReport | NamedSchedule) -> tuple[str, CaseFacts]:
     """Return whose answer it is: one case may have several, by a regime each."""
     return one.ref, one.schedule.facts
+
+
+def together(report: Report) -> Report:
+    """Return *report* with the duties of every body of rules of a case in one: one picture each."""
+    groups = (tuple(group) for _, group in groupby(report.cases, key=about))
+    return report._replace(cases=tuple(map(_merged, groups)))
+
+
+def _merged(cases: tuple[NamedSchedule, ...]) -> NamedSchedule:
+    items = tuple(item for case in cases for item in case.schedule.items)
+    remarks = {remark.text: remark for case in cases for remark in case.schedule.remarks}
+    whole = cases[0].schedule._replace(items=items, remarks=tuple(remarks.values()))
+    return cases[0]._replace(schedule=whole)

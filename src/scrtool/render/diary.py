@@ -6,13 +6,11 @@ What a calendar and a timeline share. It takes dates as they come and works none
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import EVENTS, Event
 from scrtool.model import Role
 from scrtool.render import limits, outline, summary, words
-from scrtool.render.cases import about
 from scrtool.render.lines import Line, of
 from scrtool.schedule.items import Mark
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.render.outline import Dated
-    from scrtool.report import CaseReport, NamedSchedule, Report
+    from scrtool.report import CaseReport
     from scrtool.schedule.items import Item, Reading
 
 
@@ -61,19 +59,6 @@ class Entry(NamedTuple):
     letter: Letter
     lines: tuple[Line, ...]
     since: date | None = None
-
-
-def together(report: Report) -> Report:
-    """Return *report* with the duties of every body of rules of a case in one: one picture each."""
-    groups = (tuple(group) for _, group in groupby(report.cases, key=about))
-    return report._replace(cases=tuple(map(_merged, groups)))
-
-
-def _merged(cases: tuple[NamedSchedule, ...]) -> NamedSchedule:
-    items = tuple(item for case in cases for item in case.schedule.items)
-    remarks = {remark.text: remark for case in cases for remark in case.schedule.remarks}
-    whole = cases[0].schedule._replace(items=items, remarks=tuple(remarks.values()))
-    return cases[0]._replace(schedule=whole)
 
 
 def diary(report: CaseReport) -> list[Entry]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.render import diary, words
-from scrtool.render.cases import whole
+from scrtool.render.cases import together, whole
 from scrtool.render.diary import Letter
 from scrtool.render.lines import BLANK, Line, as_text, columns, drawn
 from scrtool.render.months import Month
@@ -49,13 +49,13 @@ class Scale(NamedTuple):
 def as_table(report: Report) -> str:
     """Return the line as drawn on a terminal, as wide as it is."""
     width = columns(styled=report.styled)
-    lines = whole(diary.together(report), lambda case: _drawn(case, width), headed=True)
+    lines = whole(together(report), lambda case: _drawn(case, width), headed=True)
     return drawn(lines, styled=report.styled)
 
 
 def as_plain(report: Report) -> str:
     """Return a line for each thing on the line, with how far it is from the first."""
-    return as_text(whole(diary.together(report), _listed, headed=True, spaced=True))
+    return as_text(whole(together(report), _listed, headed=True, spaced=True))
 
 
 def _drawn(case: CaseReport, width: int) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.calendars import LAST_DAY
 from scrtool.render import diary, words
-from scrtool.render.cases import whole
+from scrtool.render.cases import together, whole
 from scrtool.render.diary import Letter
 from scrtool.render.lines import BLANK, Line, as_text, columns, drawn
 from scrtool.render.months import MORE, WEEKEND, WIDTH, Month, drawn_months
@@ -50,13 +50,13 @@ class Page(NamedTuple):
 def as_table(report: Report, span: Span = EVERY) -> str:
     """Return the months as drawn on a terminal, as wide as it is."""
     width = columns(styled=report.styled)
-    lines = whole(diary.together(report), lambda case: _drawn(case, span, width), headed=True)
+    lines = whole(together(report), lambda case: _drawn(case, span, width), headed=True)
     return drawn(lines, styled=report.styled)
 
 
 def as_plain(report: Report, span: Span = EVERY) -> str:
     """Return a line for each thing that falls on a day, and for each bank holiday."""
-    body = whole(diary.together(report), lambda case: _listed(case, span), headed=True, spaced=True)
+    body = whole(together(report), lambda case: _listed(case, span), headed=True, spaced=True)
     return as_text(body)
 
 
