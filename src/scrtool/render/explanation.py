@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scrtool.facts import EVENTS
 from scrtool.model import Force, Role, Unit
 from scrtool.render import Format, confirmed, limits, words
-from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn, of
 from scrtool.schedule.items import Mark, Outcome
 from scrtool.schedule.walked import walked
 
@@ -43,8 +43,13 @@ def render(explanation: Explanation, style: Format) -> str:
     if style is Format.JSON:
         return _json(explanation)
     if style is Format.TABLE:
-        return drawn(_lines(explanation), styled=explanation.styled)
-    return as_text(_lines(explanation))
+        return drawn(_spoken(explanation), styled=explanation.styled)
+    return as_text(_spoken(explanation))
+
+
+def _spoken(explanation: Explanation) -> Iterator[Line]:
+    """Return the lines, speaking of an adult where the regime is about adults."""
+    return of(explanation.schedule.regime.person, _lines(explanation))
 
 
 def shown(item: Item) -> Reading | None:
