@@ -245,7 +245,7 @@ def closing(report: Report, above: Sequence[Line]) -> Iterator[Line]:
     items = [item for case in report.cases for item in case.schedule.applicable()]
     shown = [i for i in items if i.limit or any(limits.windows(i)) or report.everything]
     used = {mark for item in shown for mark in item.marks}
-    used |= {m for m in words.DOUBTS if any(words.MARKS[m] in line.text for line in above)}
+    used |= words.doubts_in(line.text for line in above)
     taken_up = dict.fromkeys(said for case in report.cases for said in taken_as(case.schedule))
     taken = (f"Taken as {said}." for said in taken_up)
     is_used = any("WT" in line.text.replace("(", " ").split() for line in above)

@@ -166,6 +166,12 @@ def meanings(used: Collection[Mark]) -> str:
     return " ".join(said[mark][0].upper() + said[mark][1:] for mark in Mark if mark in used)
 
 
+def doubts_in(texts: Iterable[str]) -> frozenset[Mark]:
+    """Return the marks of doubt whose words stand in *texts*."""
+    said = "\n".join(texts)
+    return frozenset(mark for mark in DOUBTS if MARKS[mark] in said)
+
+
 def plural(n: int, noun: str) -> str:
     """Return a count with its noun: 1 day, 2 days."""
     return f"{n} {noun}" if abs(n) == 1 else f"{n} {noun}s"
@@ -354,6 +360,14 @@ def recipient_how(recipient: Recipient) -> str:
     """Return a recipient with the channel and its address."""
     address = f" ({recipient.url})" if recipient.url else ""
     return f"{recipient.name}: {recipient.channel}{address}"
+
+
+def doubted(clock: Clock, edition: Edition) -> str:
+    """Return a number with its unit and start, and a word if either is not well known."""
+    start = clock.start_evidence or Evidence.OFFICIAL
+    worse = max(edition.evidence(clock), start, key=lambda known: known.rank)
+    said = [MARKS[mark] for mark, grade in DOUBTS.items() if grade is worse]
+    return f"{length(clock)}{f' ({said[0]})' if said else ''}"
 
 
 def grade(reading: Reading) -> str:
