@@ -17,6 +17,7 @@ CASE = (
     *("--as-of", "2026-11-20"),
 )
 DEADLINES = ("deadlines", *CASE, "--confirmed-only")
+ENGLAND = ("--regime", "england")
 LEFT_OUT = "number left out: unconfirmed; --confirmed-only"
 ONE_PAGE = "number left out: single source; --confirmed-only"
 MEANING = "Left out (--confirmed-only): numbers that are unconfirmed or on one page only"
@@ -54,7 +55,7 @@ def test_no_date_that_was_left_out_is_in_any_format(style: Format) -> None:
 
 
 def test_json_names_the_readings_left_out() -> None:
-    item = run(*DEADLINES, "--format", "json").item("notify-panel")
+    item = run(*DEADLINES, *ENGLAND, "--format", "json").item("notify-panel")
 
     assert item["left_out"] == [
         {"name": "aware", "role": "headline", "evidence": "unconfirmed"},
@@ -63,6 +64,14 @@ def test_json_names_the_readings_left_out() -> None:
     assert (item["outcome"], item["status"], item["applies"]) == ("prompt", "no-date", "yes")
     assert (item["due"], item["safe"], item["safe_known"]) == (None, None, False)
     assert item["readings"] == []
+
+
+def test_every_regime_that_answers_leaves_them_out() -> None:
+    cases = run(*DEADLINES, "--format", "json").json["cases"]
+
+    assert [case["regime"] for case in cases] == ["england", "linked"]
+    assert all(case["confirmed_only"] for case in cases)
+    assert any(item["left_out"] for item in cases[1]["items"])
 
 
 def test_each_line_of_ndjson_names_them_too() -> None:
@@ -82,7 +91,7 @@ def test_so_does_a_row_of_csv() -> None:
 
 
 def test_without_it_nothing_is_left_out() -> None:
-    ran = run("deadlines", *CASE, "--format", "json")
+    ran = run("deadlines", *CASE, *ENGLAND, "--format", "json")
 
     assert all(item["left_out"] == [] for item in ran.items)
     assert ran.json["cases"][0]["confirmed_only"] is False
@@ -110,7 +119,7 @@ def test_what_was_recorded_is_shown_and_neither_met_nor_missed() -> None:
 
 def test_a_local_reading_chosen_is_shown_and_is_never_due() -> None:
     chosen = ("--preset", "england.notify-panel=incident")
-    ran = run(*DEADLINES, *chosen, "--format", "json")
+    ran = run(*DEADLINES, *ENGLAND, *chosen, "--format", "json")
     item = ran.item("notify-panel")
 
     assert (item["due"], item["safe"], item["status"]) == (None, None, "no-date")
