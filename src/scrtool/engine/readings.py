@@ -137,7 +137,7 @@ def _standing(clock: Clock, edition: Edition) -> Iterator[Mark]:
 
 def doubt_of(clock: Clock, edition: Edition) -> Mark | None:
     """Return the mark of a number, or of its start words, that are not well known: the worse."""
-    grades = {edition.evidence(clock), clock.start_evidence}
+    grades = (edition.evidence(clock), clock.start_evidence)
     if Evidence.UNCONFIRMED in grades:
         return Mark.UNCONFIRMED
     return Mark.SINGLE_SOURCE if Evidence.SINGLE_SOURCE in grades else None

@@ -144,7 +144,7 @@ class Item(NamedTuple):
     @property
     def is_number_left_out(self) -> bool:
         """Return whether the date itself was left out: another reading never takes its place."""
-        return any(reading in self.left_out for reading in self.foremost)
+        return bool(self.left_out) and any(one in self.left_out for one in self.foremost)
 
     @property
     def foremost(self) -> tuple[Reading, ...]:
@@ -173,8 +173,8 @@ class Item(NamedTuple):
     def untimed(self) -> tuple[Event, ...]:
         """Those of ``missing`` whose day is known: hours cannot be counted without the time."""
         waiting = [r for r in self.readings if r.is_national and not r.is_worked_out and r.trigger]
-        known = dict.fromkeys(r.clock.runs_from for r in waiting)
-        return tuple(event for event in known if event in self.missing)
+        known = tuple(dict.fromkeys(r.clock.runs_from for r in waiting))
+        return () if self.is_number_left_out else known
 
     @property
     def window(self) -> tuple[date, date] | None:
