@@ -16,6 +16,7 @@ from scrtool.facts import (
     CaseFacts,
     Event,
     Fact,
+    Setting,
     both,
     either,
     negated,
@@ -174,6 +175,11 @@ def test_an_answer_given_is_the_answer(fact: Fact, answer: bool | None) -> None:
         pytest.param({"age": 18}, Fact.LOOKED_AFTER, False, id="too-old-to-be-looked-after"),
         pytest.param({"age": 0}, Fact.UNBORN, False, id="an-age-says-born"),
         pytest.param({"unborn": True}, Fact.UNDER_18, False, id="no-child-yet-and-no-duty"),
+        pytest.param({"unborn": True}, Fact.IN_FOSTER_CARE, False, id="and-lived-nowhere"),
+        pytest.param({"unborn": True}, Fact.IN_OTHER_OFSTED, None, id="a-place-it-was-in-is-open"),
+        pytest.param(
+            {"unborn": True, "setting": Setting.CUSTODY}, Fact.IN_CUSTODY, True, id="unless-given"
+        ),
         pytest.param({"unborn": False}, Fact.UNDER_18, None, id="born-and-age-open"),
         pytest.param({"looked_after": True}, Fact.UNDER_18, True, id="a-looked-after-child-is-one"),
         pytest.param({"looked_after": True}, Fact.UNDER_25, True, id="and-so-under-25"),

@@ -22,6 +22,7 @@ def compute(
     *,
     calendars: Calendars = uk.calendar,
     presets: Mapping[str, frozenset[str]] | None = None,
+    confirmed_only: bool = False,
 ) -> Schedule:
     """Work out every duty of a regime for one case.
 
@@ -30,6 +31,8 @@ def compute(
         regime: Id of a body of rules, such as ``england``.
         calendars: Gives the calendar a clock names; the shipped lists by default.
         presets: Duty id to the names of local readings to show beside the national ones.
+        confirmed_only: Leave out every number that is unconfirmed or single-source: its duty
+            stays, without a date, and ``left_out`` names the reading.
 
     Returns:
         A schedule; ``to_dict()`` gives the JSON shape that scripts rely on.
@@ -44,4 +47,5 @@ def compute(
     if regime not in rules.REGIMES:
         problem = Problem("regime", regime, f"one of {', '.join(rules.REGIMES)}")
         raise InputError((problem,))
-    return engine.compute(facts, rules.regime(regime), calendars, presets)
+    law = rules.regime(regime)
+    return engine.compute(facts, law, calendars, presets, confirmed_only=confirmed_only)

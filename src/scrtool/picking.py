@@ -130,6 +130,7 @@ def schedules(
     presets: Mapping[str, frozenset[str]] | None = None,
     *,
     everything: bool = False,
+    confirmed_only: bool = False,
 ) -> tuple[Schedule, ...]:
     """Work out one case by every regime that answers for it.
 
@@ -138,6 +139,7 @@ def schedules(
         calendars: Gives the calendar that a clock names.
         presets: Duty id to the names of the local readings to show beside the national ones.
         everything: Leave nothing out of a regime that stands beside another.
+        confirmed_only: Leave out every number that is unconfirmed or single-source.
 
     Returns:
         A schedule for each regime, the foremost first. Of one that stands beside, only what
@@ -148,7 +150,8 @@ def schedules(
         InputError: the facts contradict each other, or a date is out of range.
     """
     picks = picked(facts)
-    found = [compute(facts, rules.regime(pick.regime), calendars, presets) for pick in picks]
+    laws = [rules.regime(pick.regime) for pick in picks]
+    found = [compute(facts, law, calendars, presets, confirmed_only=confirmed_only) for law in laws]
     if not found:
         found = [compute(facts, rules.nothing_encoded(facts.nation or Nation.ENGLAND), calendars)]
         picks = (Pick(found[0].regime.id, whole=True),)

@@ -18,7 +18,7 @@ FIELDS = (
     "one of ref, regime, id, edition, outcome, applies, depends_on, action, duty_holder, "
     "recipients, runs_from, trigger, due, safe, not_before, status, days_left, "
     "working_days_left, force, evidence, citation, number_force, number_evidence, "
-    "number_citation, notes, safe_known"
+    "number_citation, notes, safe_known, left_out"
 )
 
 

@@ -145,7 +145,10 @@ def test_at_least_a_year_is_told_to_be_no_deadline() -> None:
     ran = explain("local-review.keep-available", "--from", "2024-02-29")
 
     assert ran.lines[1] == "at least 1 year from publication"
-    assert "  Fri 28 Feb 2025  -       kept until this day at least; not a deadline" in ran.lines
+    assert (
+        "  Fri 28 Feb 2025  -       kept until this day at least (single source); not a deadline"
+        in ran.lines
+    )
     assert "due," not in ran.text
 
 

@@ -133,6 +133,7 @@ def test_an_answer_that_contradicts_another_says_so_and_is_asked_again() -> None
 
 def test_what_was_given_is_not_asked_and_comes_back_in_the_command() -> None:
     words = ["--no-abuse", "--incident", "2024-03-01T16:40", "--format", "json", "--all"]
+    words += ["--confirmed-only"]
     words += ["--ref", "A 'B' $C", "--closed-day", "2024-03-04", "--closed-day", "2024-03-05"]
     held = in_process([*ASK, *words], ["4", "y", "d", "n", *["d"] * 30])
 

@@ -62,13 +62,37 @@ def test_a_table_says_what_plain_text_says() -> None:
 
 
 def test_one_regime_can_be_chosen() -> None:
-    england = run("rules", "list", "--regime", "england").text
+    england, doubts = run("rules", "list", "--regime", "england").text.rsplit("\n\n", 1)
 
     assert run("rules", "list").text.startswith(england)
+    assert doubts == "Unconfirmed: check the source. Single source: one page only.\n"
     assert "scotland." not in england
     assert run("rules", "list", "--regime", "mars").talk == [
         f"--regime: 'mars' is not usable; expected one of {', '.join(REGIMES)}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("regime", "said"),
+    [
+        pytest.param(
+            "england", "6 months from the decision to hold the review (unconfirmed)", id="number"
+        ),
+        pytest.param(
+            "england",
+            "15 working days from sending the notification to the Panel (single source); or 15 "
+            "working days from becoming aware of the incident (unconfirmed)",
+            id="start-words-and-number",
+        ),
+        pytest.param("england", "at least 1 year from publication (single source)", id="at-least"),
+        pytest.param(
+            "england-leder", "6 months from the notification to LeDeR\n", id="corroborated"
+        ),
+        pytest.param("linked", "10 calendar days from the incident\n", id="corroborated-too"),
+    ],
+)
+def test_a_number_not_well_known_says_so_in_the_list(regime: str, said: str) -> None:
+    assert said in run("rules", "list", "--regime", regime).text
 
 
 @pytest.mark.parametrize("typed", ["england.notify-pannel", "notify-panel", "england.notify"])

@@ -12,6 +12,7 @@ from tests.support.invented import (
     CLOCK,
     DUTY,
     LIST,
+    ONE_PAGE,
     PRESET,
     RUMOUR,
     law,
@@ -105,7 +106,27 @@ def test_at_least_is_a_floor_and_never_due() -> None:
         pytest.param(
             CLOCK._replace(start_evidence=Evidence.UNCONFIRMED), {Mark.UNCONFIRMED}, id="its-start"
         ),
-        pytest.param(CLOCK._replace(start_evidence=Evidence.SINGLE_SOURCE), set(), id="single"),
+        pytest.param(
+            CLOCK._replace(start_evidence=Evidence.SINGLE_SOURCE),
+            {Mark.SINGLE_SOURCE},
+            id="its-start-on-one-page",
+        ),
+        pytest.param(
+            CLOCK._replace(citation=ONE_PAGE), {Mark.SINGLE_SOURCE}, id="the-number-on-one-page"
+        ),
+        pytest.param(
+            CLOCK._replace(citation=RUMOUR, start_evidence=Evidence.SINGLE_SOURCE),
+            {Mark.UNCONFIRMED},
+            id="unconfirmed-prevails",
+        ),
+        pytest.param(
+            CLOCK._replace(citation=ONE_PAGE, start_evidence=Evidence.UNCONFIRMED),
+            {Mark.UNCONFIRMED},
+            id="also-in-the-start-words",
+        ),
+        pytest.param(
+            CLOCK._replace(start_evidence=Evidence.CORROBORATED), set(), id="start-corroborated"
+        ),
         pytest.param(
             CLOCK._replace(role=Role.ADVISORY, citation=ACT), {Mark.ADVISORY}, id="advisory"
         ),

@@ -125,6 +125,12 @@ def test_an_item_of_json_says_it_all(style: Format) -> None:
         pytest.param(LATER, "not a working day", "not-a-working-day", id="not-a-working-day"),
         pytest.param(LATER, "unconfirmed", "unconfirmed", id="unconfirmed"),
         pytest.param(
+            ("--review-decided", "2024-03-01", "--published", "2024-08-05"),
+            "single source",
+            "single-source",
+            id="single-source",
+        ),
+        pytest.param(
             ("--closed-day", "2024-03-05"), "closed day given", "closed-day-given", id="closed-day"
         ),
         pytest.param(("--publish", "2029-01-09"), "provisional", "provisional", id="provisional"),

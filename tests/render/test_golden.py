@@ -90,7 +90,7 @@ def test_the_cases_asked_for_are_there() -> None:
     assert {*CASES} >= {
         *("one-date-only", "looked-after-child-died-and-notified", "nothing-known", "christmas"),
         *("provisional", "closed-day-given", "covid-easement", "not-in-force"),
-        *("decided-and-published", "suspicion-later"),
+        *("decided-and-published", "suspicion-later", "single-source", "confirmed-only"),
     }
 
 

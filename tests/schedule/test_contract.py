@@ -22,7 +22,13 @@ NOTHING = type(None)
 
 # The contract's keys, then those added since, each with what it may hold.
 CASE = {"ref": TEXT, "regime": TEXT, "events": ROW, "facts": ROW, "items": LIST}
-CASE_ADDED = {"remarks": LIST, "implied": ROW, "taken_as": LIST, "authorities": LIST}
+CASE_ADDED = {
+    "remarks": LIST,
+    "implied": ROW,
+    "taken_as": LIST,
+    "authorities": LIST,
+    "confirmed_only": TRUTH,
+}
 ITEM = {
     "id": TEXT,
     "edition": (TEXT, NOTHING),
@@ -50,6 +56,7 @@ ITEM_ADDED = {
     "no_number": TEXT,
     "safe_known": bool,
     "remarks": LIST,
+    "left_out": LIST,
 }
 READING = {
     "name": TEXT,
@@ -99,7 +106,7 @@ VALUES = {
     "unit": {"hour", "day", "working-day", "month", "year"},
 }
 NOTES = {"assumed", "projected", "provisional", "unconfirmed", "not-a-working-day", "advisory"}
-NOTES_ADDED = {"closed-day-given"}
+NOTES_ADDED = {"closed-day-given", "single-source"}
 
 INCIDENT = CaseFacts(incident=date(2024, 3, 1))
 EXAMPLE = compute(INCIDENT).to_dict(as_of=date(2024, 3, 4))
@@ -219,6 +226,23 @@ def test_every_value_printed_is_promised_and_survives_json(facts: CaseFacts) -> 
         for row in (item, *readings, *item["citations"]):
             assert all(row[key] in VALUES[key] for key in VALUES if key in row)
         assert all(one["runs_from"] in set(Event) for one in readings)
+
+
+@given(facts=cases())
+def test_with_confirmed_numbers_only_no_doubtful_one_has_a_date(facts: CaseFacts) -> None:
+    case = compute(facts, confirmed_only=True).to_dict(as_of=date(2024, 3, 4), everything=True)
+    usual = {item["id"]: item for item in compute(facts).to_dict(everything=True)["items"]}
+
+    assert json.loads(json.dumps(case)) == case
+    for item in case["items"]:
+        doubts = {"unconfirmed", "single-source"}
+        readings = item["readings"] or []
+        assert not any(doubts.intersection(one["notes"]) for one in readings)
+        assert item["due"] in {None, usual[item["id"]]["due"]}
+        assert item["applies"] == usual[item["id"]]["applies"]
+        if item["safe"]:
+            national = [one for one in item["left_out"] if one["role"] != "advisory"]
+            assert (national, item["safe"]) == ([], usual[item["id"]]["safe"])
 
 
 @given(facts=cases())

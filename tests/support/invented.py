@@ -42,6 +42,7 @@ LIST = Published(
 )
 
 ACT = Citation("Act of the Fair", "Act", Force.STATUTE, Evidence.OFFICIAL)
+ONE_PAGE = Citation("Page of the Fair", "page", Force.STATUTE, Evidence.SINGLE_SOURCE)
 RUMOUR = Citation("said at the Fair", "rumour", Force.LOCAL, Evidence.UNCONFIRMED)
 ALWAYS = Edition("always", "always", None, None)
 

@@ -55,9 +55,8 @@ def report_of(
     everything = bool(typed.get("all"))
     styled = made.is_shown(typed["output"])
     _in_force(regime, facts)
-    found = counted(
-        facts, lambda: worked_out(facts, regime, calendars, readings, everything=everything)
-    )
+    how = {"everything": everything, "confirmed_only": confirmed_only(typed)}
+    found = counted(facts, lambda: worked_out(facts, regime, calendars, readings, **how))
     cases = tuple(NamedSchedule(ref, schedule) for schedule in found)
     return Report(cases, as_of, with_what, everything, fields, styled), style
 
@@ -79,11 +78,13 @@ def worked_out(
     chosen: dict[str, frozenset[str]],
     *,
     everything: bool,
+    confirmed_only: bool = False,
 ) -> tuple[Schedule, ...]:
     """Return a schedule by the regime named, or by each that answers if none was."""
     if regime:
-        return (compute(facts, regime, calendars, chosen),)
-    return schedules(facts, calendars, chosen, everything=everything)
+        return (compute(facts, regime, calendars, chosen, confirmed_only=confirmed_only),)
+    how = {"everything": everything, "confirmed_only": confirmed_only}
+    return schedules(facts, calendars, chosen, **how)
 
 
 def counted(facts: CaseFacts, work: Callable[[], Found]) -> Found:
@@ -98,6 +99,11 @@ def counted(facts: CaseFacts, work: Callable[[], Found]) -> Found:
         event, moment = max(facts.events().items(), key=lambda dated: dated[1].on)
         expected = f"a date whose limits stay {WITHIN}"
         raise InputError((Problem(spell(event), str(moment), expected),)) from None
+
+
+def confirmed_only(typed: Typed) -> bool:
+    """Return whether numbers that are not well known are to be left out."""
+    return bool(typed.get("confirmed_only"))
 
 
 def closed_days(typed: Typed) -> tuple[str, ...]:

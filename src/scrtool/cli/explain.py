@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from scrtool import rules
 from scrtool.cli import destination, options
 from scrtool.cli import report as made
-from scrtool.cli.case import closed_days, counted, presets
+from scrtool.cli.case import closed_days, confirmed_only, counted, presets
 from scrtool.cli.command import CheckedCommand, option
 from scrtool.cli.output import Answer, answered
 from scrtool.engine import compute
@@ -47,7 +47,10 @@ def explain(**typed: Any) -> Answer:
     )
     regime = rules.regime(duty.id.partition(".")[0])
     facts = _from(start, duty, given)
-    schedule = counted(facts, lambda: compute(facts, regime, calendars, readings))
+    only = confirmed_only(typed)
+    schedule = counted(
+        facts, lambda: compute(facts, regime, calendars, readings, confirmed_only=only)
+    )
     item = next(item for item in schedule.items if item.duty.id == duty.id)
     with_what = made.made_with(calendars, closed_days(typed))
     explanation = Explanation(item, schedule, with_what, as_of, made.is_shown(typed["output"]))
@@ -122,6 +125,7 @@ COMMAND = CheckedCommand(
         option("--from", "DATE", "Day the headline clock runs from (day 0).", options.WHEN),
         *options.events(),
         options.preset(),
+        options.confirmed_only(),
         *options.counting(),
         options.as_of(),
         *options.writing(FORMATS),

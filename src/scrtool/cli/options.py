@@ -96,6 +96,15 @@ def preset() -> TyperOption:
     )
 
 
+def confirmed_only() -> TyperOption:
+    """Return the switch that leaves out numbers not well known."""
+    return switch(
+        "--confirmed-only",
+        "Leave out numbers that are unconfirmed or single-source; their duties stay, undated.",
+        RULES,
+    )
+
+
 def as_of() -> TyperOption:
     """Return the option that sets the day to look at a case."""
     return option("--as-of", "DATE", "The day to look at it; today in London if not given.", PRINT)
@@ -118,6 +127,7 @@ def about() -> list[TyperOption]:
             offer=lambda: rules.REGIMES,
         ),
         preset(),
+        confirmed_only(),
         *counting(),
         option("--ref", "TEXT", "Your reference for the case; never a name.", PRINT),
         as_of(),

@@ -11,7 +11,7 @@ from scrtool import calendars as uk
 from scrtool.engine.case import Case
 from scrtool.engine.conditions import applies, engaged
 from scrtool.engine.editions import edition_for, switched_on
-from scrtool.engine.readings import readings
+from scrtool.engine.readings import parted
 from scrtool.errors import InputError, RuleError
 from scrtool.facts import Event, problems
 from scrtool.schedule import Schedule
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 
 # Marks of a limit that also hold for the dates counted from it.
-INHERITED = frozenset({Mark.UNCONFIRMED, Mark.PROVISIONAL, Mark.CLOSED_DAY_GIVEN})
+INHERITED = frozenset(
+    {Mark.UNCONFIRMED, Mark.SINGLE_SOURCE, Mark.PROVISIONAL, Mark.CLOSED_DAY_GIVEN}
+)
 
 
 def compute(
@@ -37,6 +39,8 @@ def compute(
     regime: Regime,
     calendars: Calendars = uk.calendar,
     presets: Mapping[str, frozenset[str]] | None = None,
+    *,
+    confirmed_only: bool = False,
 ) -> Schedule:
     """Work out every duty of *regime* for one case.
 
@@ -46,6 +50,8 @@ def compute(
         calendars: Gives the calendar that a clock names.
         presets: Duty id to the names of the local readings to show beside the
             national ones; a chosen reading counts towards the safe date.
+        confirmed_only: Leave out every number that is unconfirmed or single-source, or whose
+            start words are; its duty stays, without a date, and nothing is projected from it.
 
     Returns:
         An item for every duty, applicable or not: dated ones first, earliest first.
@@ -59,7 +65,7 @@ def compute(
     """
     if wrong := problems(facts):
         raise InputError(wrong)
-    case = Case(facts, calendars, presets or {}, projected={}, done={})
+    case = Case(facts, calendars, presets or {}, {}, {}, confirmed_only)
     for duty in regime.duties:
         if duty.follows and duty.follows not in case.done:
             raise RuleError(f"{duty.id} follows {duty.follows}, which does not come before it")
@@ -67,7 +73,8 @@ def compute(
         _project(item, case)
     items = sorted((_overlaid(item, regime) for item in case.done.values()), key=_urgency)
     remarks = {remark.text: remark for remark in regime.remarks if _holds(remark, facts)}
-    return Schedule(regime, facts, tuple(items), calendars, tuple(remarks.values()))
+    notes = tuple(remarks.values())
+    return Schedule(regime, facts, tuple(items), calendars, notes, confirmed_only)
 
 
 def _holds(remark: Remark, facts: CaseFacts) -> bool:
@@ -91,17 +98,18 @@ def _straddles(day: date | None, facts: CaseFacts) -> bool:
 def _item(duty: Duty, case: Case) -> Item:
     edition, settled, shown = edition_for(duty, case)
     verdict, conditions, awaits = engaged(duty, shown, case)
-    worked_out = tuple(readings(duty, edition, case)) if edition else ()
+    worked_out, left_out = parted(duty, edition, case) if edition else ((), ())
     return Item(
         duty=duty,
         edition=shown,
-        outcome=_outcome(worked_out) if edition else Outcome.NOT_IN_FORCE,
+        outcome=_outcome(worked_out, left_out) if edition else Outcome.NOT_IN_FORCE,
         applies=verdict,
         citations=shown.citations or duty.citations,
         readings=worked_out,
         conditions=conditions,
         awaits=awaits,
         edition_settled=settled,
+        left_out=left_out,
     )
 
 
@@ -114,23 +122,31 @@ def _project(item: Item, case: Case) -> None:
         case.projected.setdefault(step, trigger)
 
 
-def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
-    """Say what can be said: a date, a missing date, or the duty's own word."""
-    found = foremost(worked_out)
-    if not found or any(reading.not_before or reading.window for reading in found):
+def _outcome(worked_out: tuple[Reading, ...], left_out: tuple[Reading, ...]) -> Outcome:
+    """Say what can be said: a date, a missing date, or the duty's own word, its number aside."""
+    found = foremost((*worked_out, *left_out))
+    if not found or any(r.not_before or r.window or r in left_out for r in found):
         return Outcome.PROMPT
     return Outcome.DEADLINE if all(r.due for r in found) else Outcome.UNDETERMINED
 
 
 def _overlaid(item: Item, regime: Regime) -> Item:
     """Return *item* with each notice in force on the day its limit runs from."""
-    trigger = item.limit.leading.trigger if item.limit else None
+    trigger = _day_zero(item)
     found = tuple(
         overlay
         for overlay in regime.overlays
         if trigger and item.duty.id in overlay.duties and overlay.covers(trigger.moment.on)
     )
     return item._replace(overlays=found) if found else item
+
+
+def _day_zero(item: Item) -> Trigger | None:
+    """Return what the limit runs from, also of one left out, or None while it has none."""
+    if item.limit:
+        return item.limit.leading.trigger
+    left_out = [reading.trigger for reading in item.foremost if reading in item.left_out]
+    return next(filter(None, left_out), None)
 
 
 _ORDER = {outcome: place for place, outcome in enumerate(Outcome)}

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 
 class Case(NamedTuple):
-    """The facts and calendars of one case; ``projected`` and ``done`` fill as duties are done."""
+    """The facts and calendars of one case; ``projected`` and ``done`` fill as duties are done.
+
+    ``confirmed_only`` leaves out the numbers that are not well known.
+    """
 
     facts: CaseFacts
     calendars: Calendars
     presets: Mapping[str, frozenset[str]]
     projected: dict[Event, Trigger]
     done: dict[str, Item]
+    confirmed_only: bool = False
 
     def recorded(self, duty_id: str) -> Moment | None:
         """Return when the duty worked out earlier as *duty_id* was recorded as done."""

@@ -22,6 +22,30 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Trigger
 
 
+def parted(
+    duty: Duty, edition: Edition, case: Case
+) -> tuple[tuple[Reading, ...], tuple[Reading, ...]]:
+    """Return the readings of *duty*, and those left out: theirs is the start, and no date.
+
+    Left out, where only confirmed numbers are asked for, is one whose number or start words
+    are unconfirmed or single-source.
+    """
+    found = tuple(readings(duty, edition, case))
+    if not case.confirmed_only:
+        return found, ()
+    doubtful = [reading for reading in found if doubt_of(reading.clock, edition)]
+    kept = tuple(reading for reading in found if reading not in doubtful)
+    return kept, tuple(_undated(reading, edition) for reading in doubtful)
+
+
+def _undated(reading: Reading, edition: Edition) -> Reading:
+    """Return *reading* without its end, and with the marks it carries whatever the dates."""
+    marks = tuple(_standing(reading.clock, edition))
+    return Reading(
+        reading.clock, reading.trigger, reading.evidence, marks=marks, open_if=reading.open_if
+    )
+
+
 def readings(duty: Duty, edition: Edition, case: Case) -> Iterator[Reading]:
     """Yield a reading for each clock of *duty* in *edition*; a preset only if it was chosen.
 
@@ -52,6 +76,8 @@ def _reading(clock: Clock, edition: Edition, case: Case, trigger: Trigger | None
     marks = {*_standing(clock, edition), *_by_date(clock, trigger, end, calendar)}
     if before:
         marks.add(Mark.NOT_A_WORKING_DAY)
+    if Mark.UNCONFIRMED in marks:
+        marks.discard(Mark.SINGLE_SOURCE)
     return Reading(
         clock=clock,
         trigger=trigger,
@@ -105,8 +131,16 @@ def _standing(clock: Clock, edition: Edition) -> Iterator[Mark]:
     """Yield the marks a clock carries whatever the dates."""
     if clock.role is Role.ADVISORY:
         yield Mark.ADVISORY
-    if Evidence.UNCONFIRMED in {edition.evidence(clock), clock.start_evidence}:
-        yield Mark.UNCONFIRMED
+    if doubt := doubt_of(clock, edition):
+        yield doubt
+
+
+def doubt_of(clock: Clock, edition: Edition) -> Mark | None:
+    """Return the mark of a number, or of its start words, that are not well known: the worse."""
+    grades = (edition.evidence(clock), clock.start_evidence)
+    if Evidence.UNCONFIRMED in grades:
+        return Mark.UNCONFIRMED
+    return Mark.SINGLE_SOURCE if Evidence.SINGLE_SOURCE in grades else None
 
 
 def _by_date(

@@ -19,6 +19,7 @@ from scrtool.facts.questions import (
     BY_AGE,
     BY_SETTING,
     FACTS,
+    LIVED_IN,
     Fact,
     Setting,
 )
@@ -163,6 +164,7 @@ class CaseFacts(NamedTuple):
     from_neglect: bool | None = None
     stillbirth_unattended: bool | None = None
     suspicious: bool | None = None
+    detained: bool | None = None
     crime: bool | None = None
     lives_elsewhere: bool | None = None
     placed_elsewhere: bool | None = None
@@ -233,7 +235,7 @@ class CaseFacts(NamedTuple):
         if fact in BY_AGE:
             return self._aged(fact)
         if fact in BY_SETTING:
-            return None if self.setting is None else self.setting in BY_SETTING[fact]
+            return self._set(fact)
         if fact is Fact.ARRANGEMENTS_HAD_BEGUN:
             return self._begun()
         if fact is Fact.ATTENDED_STILLBIRTH:
@@ -241,6 +243,15 @@ class CaseFacts(NamedTuple):
         # Choosing an English regime says "in England" until told otherwise.
         abroad = self.says(Fact.OUTSIDE_ENGLAND) or False
         return abroad if fact is Fact.ABROAD else both(abroad, negated(self.lives_in_england))
+
+    def _set(self, fact: Fact) -> bool | None:
+        """Return whether the setting says so; a child not born lived and was held nowhere."""
+        if self.setting is None:
+            return False if fact in LIVED_IN and self._not_born() else None
+        return self.setting in BY_SETTING[fact]
+
+    def _not_born(self) -> bool:
+        return bool(self.unborn or self.stillbirth_unattended)
 
     def _begun(self) -> bool | None:
         """Return whether the local arrangements began by the day of awareness, else the incident.
@@ -252,7 +263,7 @@ class CaseFacts(NamedTuple):
         return began.on <= day.on if began and day else None
 
     def _aged(self, fact: Fact) -> bool | None:
-        if self.unborn or self.stillbirth_unattended:
+        if self._not_born():
             return False  # section 16C says "child": advice is to be sought, no age is asked
         if self.age is None:
             return fact is not Fact.ADULT if self.looked_after else None  # so under 18

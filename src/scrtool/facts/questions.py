@@ -52,6 +52,7 @@ class Fact(StrEnum):
     FROM_NEGLECT = "from_neglect"
     STILLBIRTH_UNATTENDED = "stillbirth_unattended"
     SUSPICIOUS = "suspicious"
+    DETAINED = "detained"
     CRIME = "crime"
     LIVES_ELSEWHERE = "lives_elsewhere"
     PLACED_ELSEWHERE = "placed_elsewhere"
@@ -173,6 +174,10 @@ FACTS: dict[Fact, Term] = {
     ),
     Fact.SUSPICIOUS: Term(
         "the death was suspicious", "The circumstances of the death were suspicious."
+    ),
+    Fact.DETAINED: Term(
+        "the child was detained under the Mental Health Act",
+        "Detained under the Mental Health Act.",
     ),
     Fact.CRIME: Term("a crime is suspected", "A crime is suspected."),
     Fact.LIVES_ELSEWHERE: Term(
@@ -299,9 +304,7 @@ FACTS: dict[Fact, Term] = {
         "In an adoption agency, a residential family centre or a holiday scheme.",
     ),
     Fact.IN_EARLY_YEARS: Term("it was in early-years care", "In early-years care."),
-    Fact.IN_CUSTODY: Term(
-        "the child was in custody or detained", "In custody, under escort, or detained."
-    ),
+    Fact.IN_CUSTODY: Term("the child was in custody", "In custody, or under escort."),
     Fact.IN_SCHOOL: Term("it was in a school or college", "In a school or college."),
 }
 
@@ -316,6 +319,17 @@ BY_SETTING: dict[Fact, frozenset[Setting]] = {
     Fact.IN_CUSTODY: frozenset({Setting.CUSTODY}),
     Fact.IN_SCHOOL: frozenset({Setting.SCHOOL}),
 }
+# Where a child lives, is cared for or is held: of one not born, no unless a setting is given.
+LIVED_IN = frozenset(
+    {
+        Fact.IN_CHILDRENS_HOME,
+        Fact.IN_SECURE_HOME,
+        Fact.IN_FOSTER_CARE,
+        Fact.IN_SUPPORTED_ACCOMMODATION,
+        Fact.IN_EARLY_YEARS,
+        Fact.IN_CUSTODY,
+    }
+)
 # A fact that follows from the age, and the ages that say yes to it.
 BY_AGE: dict[Fact, range] = {
     Fact.UNDER_18: range(18),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.model import Role
-from scrtool.render import limits, words
+from scrtool.render import confirmed, limits, words
 from scrtool.render.lines import Kind, Line
 from scrtool.render.outline import is_abroad
 from scrtool.schedule.items import Mark, Outcome
@@ -72,6 +72,8 @@ def safe(item: Item, limit: Limit, report: CaseReport) -> Iterator[tuple[str, st
     """Yield the safe date where it differs from the due date, or why it is not known."""
     if said := limits.safe(limit, report.as_of):
         yield "safe", f"{said}{' as far as known' if item.missing else ''}"
+    elif not limit.is_safe_claimed:
+        yield "safe", f"not known ({words.listed(confirmed.others(item))})"
     elif limit.headline and item.untimed:
         yield "safe", f"not known: another reading counts hours: give {limits.wanted(item)}"
     elif limit.headline and item.missing:
@@ -82,6 +84,8 @@ def safe(item: Item, limit: Limit, report: CaseReport) -> Iterator[tuple[str, st
 def _undated(item: Item) -> Iterator[tuple[str, str]]:
     if item.outcome is Outcome.NOT_IN_FORCE:
         yield "by", "no date: not covered for that day"
+    elif left_out := confirmed.number(item):
+        yield "by", f"no date: {left_out}"
     elif kept := limits.kept(item):
         yield "kept", kept
     elif any(limits.windows(item)):
@@ -114,6 +118,7 @@ def numbers(item: Item) -> Iterator[tuple[str, str]]:
         if Mark.ADVISORY in reading.marks and reading.due:
             said = f"{words.day(reading.due.on)}: local practice, no national limit: {said}"
         yield label, said if reading.clock.role is Role.HEADLINE else _also(item, reading, said)
+    yield from (("local", said) for said in confirmed.local(item))
 
 
 def _also(item: Item, reading: Reading, said: str) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.facts import EVENTS
 from scrtool.model import Force, Role, Unit
-from scrtool.render import Format, limits, words
-from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
+from scrtool.render import Format, confirmed, limits, words
+from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn, of
 from scrtool.schedule.items import Mark, Outcome
 from scrtool.schedule.walked import walked
 
@@ -43,8 +43,13 @@ def render(explanation: Explanation, style: Format) -> str:
     if style is Format.JSON:
         return _json(explanation)
     if style is Format.TABLE:
-        return drawn(_lines(explanation), styled=explanation.styled)
-    return as_text(_lines(explanation))
+        return drawn(_spoken(explanation), styled=explanation.styled)
+    return as_text(_spoken(explanation))
+
+
+def _spoken(explanation: Explanation) -> Iterator[Line]:
+    """Return the lines, speaking of an adult where the regime is about adults."""
+    return of(explanation.schedule.regime.person, _lines(explanation))
 
 
 def shown(item: Item) -> Reading | None:
@@ -84,6 +89,8 @@ def _lines(explanation: Explanation) -> Iterator[Line]:
 def _why_not(item: Item) -> str:
     if item.outcome is Outcome.NOT_IN_FORCE:
         return "No date: not covered for that day."
+    if left_out := confirmed.number(item):
+        return f"No date: {left_out}."
     if item.missing:
         why = "No date: cannot compute to the hour" if item.untimed else "No date"
         return f"{why}: give {limits.wanted(item, 'or')}."
@@ -188,6 +195,8 @@ def _others(item: Item, walked_reading: Reading | None) -> Iterator[Line]:
     for reading in item.readings:
         if reading is not walked_reading:
             yield Line(f"{'other':<9}{limits.role(item, reading)}: {_other(reading)}", hang=9)
+    for said in (*confirmed.others(item), *confirmed.local(item)):
+        yield Line(f"{'other':<9}{said}", hang=9)
 
 
 def _other(reading: Reading) -> str:
@@ -202,6 +211,8 @@ def _other(reading: Reading) -> str:
 def _meanings(item: Item) -> Iterator[Line]:
     for mark in item.marks:
         yield Line(words.meaning(mark), kind=Kind.ASIDE)
+    if item.left_out:
+        yield Line(confirmed.MEANING, kind=Kind.ASIDE)
 
 
 def _json(explanation: Explanation) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.model import Role
 from scrtool.progress import Status, left
-from scrtool.render import words
+from scrtool.render import confirmed, words
 from scrtool.schedule.items import Condition
 from scrtool.schedule.shape import standing
 
@@ -98,6 +98,8 @@ def safe(limit: Limit, as_of: date) -> str | None:
 
 def no_safe(item: Item, limit: Limit) -> str | None:
     """Return why the safe date is not known, if it is not though the due date is."""
+    if not limit.is_safe_claimed:
+        return f"not known ({words.listed(confirmed.others(item))})"
     if limit.headline is None or not item.missing:
         return None
     counts = "counts hours: give" if item.untimed else "runs from"

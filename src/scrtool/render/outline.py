@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import Event, Fact
 from scrtool.model import Force, Role, Stage
-from scrtool.render import limits, words
-from scrtool.schedule.items import Mark, Outcome
+from scrtool.render import confirmed, limits, words
+from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,8 @@ class Outline(NamedTuple):
     ``dated`` are open limits, most urgent first; ``done`` those recorded as done;
     ``prompt`` duties without a number that apply; ``windows`` those that look at a
     stretch of days; ``open_if`` those that hang on a fact not given, by that fact;
-    ``later`` by stage; ``past`` was not yet law; ``once`` waits for an event, by that event.
+    ``later`` by stage; ``past`` was not yet law; ``once`` waits for an event, by that event;
+    of ``left_out`` the number is not confirmed, and only confirmed ones are asked for.
     """
 
     dated: list[Dated]
@@ -54,15 +55,18 @@ class Outline(NamedTuple):
     later: dict[Stage, list[Item]]
     past: list[Item]
     once: dict[Event, list[Item]]
+    left_out: list[Item]
 
 
 def outline(report: CaseReport) -> Outline:
     """Return the items of *report* that apply or may apply, in the order to be read."""
-    found = Outline([], [], [], [], {}, {}, [], {})
+    found = Outline([], [], [], [], {}, {}, [], {}, [])
     for item in report.schedule.applicable():
         if limit := item.limit:
             where = found.done if is_done(item, report) else found.dated
             where.append(Dated(item, limit))
+        elif item.is_number_left_out and (is_done(item, report) or not _is_later(item)):
+            found.left_out.append(item)
         elif not is_done(item, report):
             _undated(item, found, report.schedule.facts)
     return found
@@ -103,7 +107,7 @@ def _is_near(item: Item) -> bool:
     duty = item.duty
     if duty.stage is Stage.NATIONAL_REVIEW:
         return False
-    waits = item.readings or duty.needed(item.edition) or duty.follows
+    waits = item.readings or item.left_out or duty.needed(item.edition) or duty.follows
     return not waits and bool(item.conditions)
 
 
@@ -151,8 +155,13 @@ def questions(dated: Iterable[Dated]) -> dict[Condition, list[Item]]:
 
 
 def starts(items: Iterable[Item]) -> str | None:
-    """Return what will start the first clock of a later stage: 6 months from --review-decided."""
+    """Return what will start the first clock of a later stage: 6 months from --review-decided.
+
+    Of one whose number was left out, that it was.
+    """
     for item in items:
+        if said := confirmed.number(item):
+            return said
         for reading in item.readings:
             clock = reading.clock
             if clock.floor or clock.window:
@@ -167,6 +176,6 @@ def _start(reading: Reading) -> str:
     count = words.count(clock)
     way = "before" if clock.length < 0 else "from"
     said = ["expected"] if clock.citation.force is Force.EXPECTATION else []
-    said += ["unconfirmed"] if Mark.UNCONFIRMED in reading.marks else []
+    said += [words.MARKS[mark] for mark in words.DOUBTS if mark in reading.marks]
     doubt = f" ({', '.join(said)})" if said else ""
     return f"{count} {way} {words.option(clock.runs_from)}{doubt}"

@@ -34,6 +34,7 @@ COLUMNS = (
     "number_citation",
     "notes",
     "safe_known",
+    "left_out",
 )
 
 
@@ -63,6 +64,7 @@ def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
         "safe": item["safe"] if item["safe_known"] else None,
         "regime": case["regime"],
         "recipients": [recipient["name"] for recipient in item["recipients"]],
+        "left_out": [f"{one['name']} ({one['evidence']})" for one in item["left_out"]],
         "runs_from": first.get("runs_from"),
         "trigger": first.get("trigger"),
         "citation": _place(item["citations"][0]),

@@ -47,8 +47,10 @@ def listing(regimes: Iterable[Regime], *, editions: bool = False) -> Iterator[Li
 
 def numbers(duty: Duty) -> str:
     """Return the national numbers of the newest edition, or the duty's own word for none."""
+    newest = duty.editions[-1]
     national = [c for c in newest_clocks(duty) if c.role in {Role.HEADLINE, Role.ALTERNATE}]
-    return "; or ".join(map(words.length, national)) or duty.no_number or "no number"
+    said = [words.doubted(clock, newest) for clock in national]
+    return "; or ".join(said) or duty.no_number or "no number"
 
 
 def newest_clocks(duty: Duty) -> tuple[Clock, ...]:

@@ -22,7 +22,11 @@ def lines(regimes: Sequence[Regime], found: Sequence[Regime], wanted: Wanted) ->
     if said := selected(regimes, found, wanted):
         yield Line(said, kind=Kind.HEADING)
         yield BLANK
-    yield from listing(found, editions=wanted.on is not None)
+    listed = tuple(listing(found, editions=wanted.on is not None))
+    yield from listed
+    if said := words.meanings(words.doubts_in(line.text for line in listed)):
+        yield BLANK
+        yield Line(said, kind=Kind.ASIDE)
 
 
 def selected(regimes: Sequence[Regime], found: Sequence[Regime], wanted: Wanted) -> str:

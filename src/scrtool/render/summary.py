@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from scrtool.facts import ASKED, EVENTS
 from scrtool.model import Force
 from scrtool.progress import Status
-from scrtool.render import limits, outline, words
+from scrtool.render import confirmed, dateless, limits, outline, words
 from scrtool.render.lines import Kind, Line
-from scrtool.schedule.items import Mark, Outcome
+from scrtool.schedule.items import Outcome
 from scrtool.schedule.shape import standing, taken_as
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scrtool.facts import CaseFacts, Fact
     from scrtool.render.outline import Dated, Outline
@@ -46,6 +46,7 @@ def notes(report: CaseReport, *, first: bool = False) -> Iterator[Line]:
 def rest(found: Outline, report: CaseReport) -> Iterator[Line]:
     """Yield what has no date yet: duties without a number, later stages, open questions."""
     yield from notes(report)
+    yield from dateless.groups(found.left_out, report, duty_line)
     yield from _undated(found)
     yield from _windows(found)
     yield from _later(found)
@@ -249,7 +250,7 @@ def _left_out(report: CaseReport) -> Iterator[Line]:
         yield Line(f"Not covered outside England: {acts(abroad)}")
 
 
-def closing(report: Report, above: Iterable[Line]) -> Iterator[Line]:
+def closing(report: Report, above: Sequence[Line]) -> Iterator[Line]:
     """Yield what the marks used mean, what the answer was made with, and that it is not advice.
 
     *above* are the lines over it: only letters used there are spelt out.
@@ -257,11 +258,12 @@ def closing(report: Report, above: Iterable[Line]) -> Iterator[Line]:
     items = [item for case in report.cases for item in case.schedule.applicable()]
     shown = [i for i in items if i.limit or any(limits.windows(i)) or report.everything]
     used = {mark for item in shown for mark in item.marks}
-    meanings = " ".join(words.meaning(mark) for mark in Mark if mark in used)
+    used |= words.doubts_in(line.text for line in above)
     taken_up = dict.fromkeys(said for case in report.cases for said in taken_as(case.schedule))
     taken = (f"Taken as {said}." for said in taken_up)
     is_used = any("WT" in line.text.replace("(", " ").split() for line in above)
     spelt = ABBREVIATIONS if is_used else ""
-    if said := " ".join(text for text in (meanings, *taken, spelt) if text):
+    left_out = confirmed.MEANING if any(item.left_out for item in items) else ""
+    if said := " ".join(filter(None, (words.meanings(used), left_out, *taken, spelt))):
         yield Line(said, kind=Kind.ASIDE, hang=0)
     yield Line(f"{words.NOT_ADVICE} {report.made_with}", kind=Kind.ASIDE, hang=0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.facts import ASKED_AS, EVENTS, FACTS
 from scrtool.model import Role
-from scrtool.render import limits, outline, words
+from scrtool.render import confirmed, limits, outline, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scrtool.facts import CaseFacts, Fact
     from scrtool.report import CaseReport
     from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.limits import Limit
 
 ALWAYS = "it applies whatever the facts"
 
@@ -62,8 +63,7 @@ def _by_when(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
     if limit and item.applies is not False:
         state, marks = limits.state(item, limit, report), words.marks(limit.leading)
         yield "by", limits.heading(item, limit, marks, state)
-        if said := limits.safe(limit, report.as_of):
-            yield "safe by", said
+        yield from (("safe by", said) for said in _safe(item, limit, report))
         yield from (("reading", said) for said in limits.readings(item, limit))
     else:
         yield "by", _undated(item)
@@ -73,9 +73,21 @@ def _by_when(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
             where = words.place(reading.clock.citation)
             said = f"{on}{words.length(reading.clock)} ({where}; no national limit)"
             yield "in places", said
+    yield from (("in places", said) for said in confirmed.local(item))
+
+
+def _safe(item: Item, limit: Limit, report: CaseReport) -> Iterator[str]:
+    """Yield the safe date where it differs, or why none is claimed: a reading was left out."""
+    said = limits.safe(limit, report.as_of)
+    if not limit.is_safe_claimed:
+        said = limits.no_safe(item, limit)
+    if said:
+        yield said
 
 
 def _undated(item: Item) -> str:
+    if left_out := confirmed.number(item):
+        return f"no date: {left_out}"
     if not item.foremost:
         return item.duty.no_number or "no number"
     return "; or ".join(map(_counted, item.foremost))
@@ -83,7 +95,7 @@ def _undated(item: Item) -> str:
 
 def _counted(reading: Reading) -> str:
     """Return a number without a date, or the stretch of days that it looks at."""
-    doubt = "; unconfirmed, check the source" if words.is_unconfirmed(reading) else ""
+    doubt = f"; {grade}" if (grade := words.grade(reading)) else ""
     span = f"{words.span(reading.window)}, not a deadline: " if reading.window else ""
     span = f"{limits.only_if(reading)}{span}"
     force = words.BRIEFLY[reading.clock.citation.force]

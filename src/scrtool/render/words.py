@@ -12,7 +12,7 @@ from scrtool.model import Evidence, Force, Role, Unit
 from scrtool.schedule.items import Basis, Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from scrtool.facts import CaseFacts, Moment
@@ -110,18 +110,31 @@ MEANINGS = {
     Mark.PROJECTED: "projected: the latest it can be.",
     Mark.PROVISIONAL: "provisional: past the published bank holidays; may change.",
     Mark.UNCONFIRMED: "unconfirmed: check the source.",
+    Mark.SINGLE_SOURCE: "single source: one page only.",
     Mark.NOT_A_WORKING_DAY: "not a working day, not moved: no rule for moving it was found.",
     Mark.ADVISORY: "local practice, no national limit: shown, but never due or overdue.",
     Mark.CLOSED_DAY_GIVEN: "closed day given: rests on a --closed-day that you gave.",
+}
+# The same where many are explained at once: with one date the first screen has no line to spare.
+FEW = 3
+IN_FEW_WORDS = {
+    Mark.ASSUMED: "assumed: aware then, else --aware.",
+    Mark.PROJECTED: "projected: latest day.",
 }
 MARKS = {
     Mark.ASSUMED: "assumed",
     Mark.PROJECTED: "projected",
     Mark.PROVISIONAL: "provisional",
     Mark.UNCONFIRMED: "unconfirmed",
+    Mark.SINGLE_SOURCE: "single source",
     Mark.NOT_A_WORKING_DAY: "not a working day, not moved",
     Mark.ADVISORY: "local practice, no national limit",
     Mark.CLOSED_DAY_GIVEN: "closed day given",
+}
+# How well a number is known, where that is not well: the worse first.
+DOUBTS = {
+    Mark.UNCONFIRMED: Evidence.UNCONFIRMED,
+    Mark.SINGLE_SOURCE: Evidence.SINGLE_SOURCE,
 }
 
 
@@ -145,6 +158,18 @@ def meaning(mark: Mark) -> str:
     """Return what a mark means, as a sentence."""
     said = MEANINGS[mark]
     return said[0].upper() + said[1:]
+
+
+def meanings(used: Collection[Mark]) -> str:
+    """Return what each mark used means, a sentence each, in fewer words where there are many."""
+    said = MEANINGS | IN_FEW_WORDS if len(used) > FEW else MEANINGS
+    return " ".join(said[mark][0].upper() + said[mark][1:] for mark in Mark if mark in used)
+
+
+def doubts_in(texts: Iterable[str]) -> frozenset[Mark]:
+    """Return the marks of doubt whose words stand in *texts*."""
+    said = "\n".join(texts)
+    return frozenset(mark for mark in DOUBTS if MARKS[mark] in said)
 
 
 def plural(n: int, noun: str) -> str:
@@ -337,9 +362,18 @@ def recipient_how(recipient: Recipient) -> str:
     return f"{recipient.name}: {recipient.channel}{address}"
 
 
-def is_unconfirmed(reading: Reading) -> bool:
-    """Return whether the number, or the words that start it, were not read in the original."""
-    return Mark.UNCONFIRMED in reading.marks
+def doubted(clock: Clock, edition: Edition) -> str:
+    """Return a number with its unit and start, and a word if either is not well known."""
+    start = clock.start_evidence or Evidence.OFFICIAL
+    worse = max(edition.evidence(clock), start, key=lambda known: known.rank)
+    said = [MARKS[mark] for mark, grade in DOUBTS.items() if grade is worse]
+    return f"{length(clock)}{f' ({said[0]})' if said else ''}"
+
+
+def grade(reading: Reading) -> str:
+    """Return how well the number and the words that start it are known, if not well: the worse."""
+    found = [said for mark, said in DOUBTS.items() if mark in reading.marks]
+    return GRADES[found[0]] if found else ""
 
 
 def role(reading: Reading) -> str:

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 
 class Schedule(NamedTuple):
-    """Every duty of a regime for one set of facts: dated ones first, earliest first."""
+    """Every duty of a regime for one set of facts: dated ones first, earliest first.
+
+    ``confirmed_only`` is True where numbers not confirmed were left out.
+    """
 
     regime: Regime
     facts: CaseFacts
     items: tuple[Item, ...]
     calendars: Calendars
     remarks: tuple[Remark, ...] = ()
+    confirmed_only: bool = False
 
     def applicable(self) -> Iterator[Item]:
         """Yield the items that apply or may apply."""

@@ -35,6 +35,7 @@ class Mark(StrEnum):
     PROJECTED = "projected"
     PROVISIONAL = "provisional"
     UNCONFIRMED = "unconfirmed"
+    SINGLE_SOURCE = "single-source"
     NOT_A_WORKING_DAY = "not-a-working-day"
     ADVISORY = "advisory"
     CLOSED_DAY_GIVEN = "closed-day-given"
@@ -106,7 +107,8 @@ class Item(NamedTuple):
     ``edition`` is the one in force on the trigger's day; where ``edition_settled``
     is False that day is not known and the newest is shown. ``citations`` are the
     authorities for the duty, the governing one first. ``overlays``
-    are the notices in force that day.
+    are the notices in force that day. ``left_out`` are the readings, without a date, whose
+    number is not confirmed, where only confirmed ones are asked for.
     """
 
     duty: Duty
@@ -119,6 +121,7 @@ class Item(NamedTuple):
     awaits: Event | None = None
     edition_settled: bool = True
     overlays: tuple[Overlay, ...] = ()
+    left_out: tuple[Reading, ...] = ()
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -136,12 +139,17 @@ class Item(NamedTuple):
     @property
     def limit(self) -> Limit | None:
         """The due and the safe date, or None while the headline has none."""
-        return limit_of(self.readings)
+        return limit_of(self.readings, self.left_out)
+
+    @property
+    def is_number_left_out(self) -> bool:
+        """Return whether the date itself was left out: another reading never takes its place."""
+        return bool(self.left_out) and any(one in self.left_out for one in self.foremost)
 
     @property
     def foremost(self) -> tuple[Reading, ...]:
         """The headline; where no clock is one, every other reading: none stands over another."""
-        return foremost(self.readings)
+        return foremost((*self.readings, *self.left_out))
 
     @property
     def due(self) -> Moment | None:
@@ -156,6 +164,8 @@ class Item(NamedTuple):
     @property
     def missing(self) -> tuple[Event, ...]:
         """The events whose days, or times of day, would let a national reading be worked out."""
+        if self.is_number_left_out:
+            return ()  # no day given would bring the date about
         waiting = [r for r in self.readings if r.is_national and not r.is_worked_out]
         return tuple(dict.fromkeys(r.clock.runs_from for r in waiting))
 
@@ -163,7 +173,8 @@ class Item(NamedTuple):
     def untimed(self) -> tuple[Event, ...]:
         """Those of ``missing`` whose day is known: hours cannot be counted without the time."""
         waiting = [r for r in self.readings if r.is_national and not r.is_worked_out and r.trigger]
-        return tuple(dict.fromkeys(r.clock.runs_from for r in waiting))
+        known = tuple(dict.fromkeys(r.clock.runs_from for r in waiting))
+        return () if self.is_number_left_out else known
 
     @property
     def window(self) -> tuple[date, date] | None:

@@ -20,13 +20,15 @@ class Limit(NamedTuple):
     """The date of a duty: the headline, and the reading that ends first (in time under all).
 
     Where sources give several readings and none of them is the headline, ``headline``
-    and ``due`` are None, and only the safe date is known.
+    and ``due`` are None, and only the safe date is known. ``is_safe_claimed`` is False
+    where another reading was left out, which may end first: then ``safe`` is the headline.
     """
 
     headline: Reading | None
     due: Moment | None
     safe: Reading
     safe_due: Moment
+    is_safe_claimed: bool = True
 
     @property
     def leading(self) -> Reading:
@@ -50,8 +52,8 @@ class Limit(NamedTuple):
         return headline is not None and headline.clock.citation.force is not Force.EXPECTATION
 
 
-def limit_of(readings: tuple[Reading, ...]) -> Limit | None:
-    """Return the due and the safe date, or None while the headline has none.
+def limit_of(readings: tuple[Reading, ...], left_out: tuple[Reading, ...] = ()) -> Limit | None:
+    """Return the due and the safe date, or None while the headline has none, or is left out.
 
     Where no reading is the headline, the safe date alone, once all of them are known:
     until then the earliest may be one that is not.
@@ -60,13 +62,15 @@ def limit_of(readings: tuple[Reading, ...]) -> Limit | None:
         docs/decisions/0005.
     """
     national = [(r, r.due) for r in readings if r.due and r.is_national]
-    first_ones = foremost(readings)
+    first_ones = foremost((*readings, *left_out))
     found = [(r, due) for r, due in national if r in first_ones]
     if len(found) < len(first_ones) or not found:
         return None
     safe, safe_due = min(national, key=_ends)
     first, due = found[0]
     if first.clock.role is Role.HEADLINE:
+        if any(reading.is_national for reading in left_out):
+            return Limit(first, due, first, due, is_safe_claimed=False)
         return Limit(first, due, safe, safe_due)
     return Limit(None, None, safe, safe_due)
 

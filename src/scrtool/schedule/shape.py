@@ -41,6 +41,7 @@ def case_dict(schedule: Schedule, ref: str, as_of: date | None, *, everything: b
         | {str(area): getattr(facts, area) for area in Area},
         "implied": _implied(facts),
         "taken_as": taken_as(schedule),
+        "confirmed_only": schedule.confirmed_only,
         "items": [item_dict(item, schedule, as_of) for item in shown],
         "remarks": [remark.text for remark in schedule.remarks],
         "authorities": [_authority_dict(one) for one in authorities((schedule,))],
@@ -81,6 +82,7 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
     """Return one element of ``items``: one duty, with no date where it does not apply."""
     counts = item.applies is not False
     limit = item.limit if counts else None
+    safe = limit.safe_due if limit and limit.is_safe_claimed else None
     row: Row = {
         "id": item.duty.id,
         "edition": item.edition.name if item.edition_settled else None,
@@ -91,14 +93,15 @@ def item_dict(item: Item, schedule: Schedule, as_of: date | None) -> Row:
         "applies": _APPLIES[item.applies],
         "depends_on": [str(name) for name in item.depends_on],
         "due": _day(limit and limit.due),
-        "safe": _day(limit and limit.safe_due),
-        "safe_known": bool(limit) and not item.missing,
+        "safe": _day(safe),
+        "safe_known": bool(safe) and not item.missing,
     }
-    row |= _at("due_at", limit and limit.due) | _at("safe_at", limit and limit.safe_due)
+    row |= _at("due_at", limit and limit.due) | _at("safe_at", safe)
     row |= {
         "not_before": _day(item.not_before) if counts else None,
         "window": _window(item.window) if counts else None,
         "readings": _readings(item, schedule) if counts else [],
+        "left_out": [_left_out_dict(reading) for reading in item.left_out] if counts else [],
         "missing": [str(event) for event in item.missing] if counts else [],
         "force": str(item.citations[0].force),
         "evidence": str(item.citations[0].evidence),
@@ -140,6 +143,14 @@ def standing(item: Item, schedule: Schedule, as_of: date | None) -> Status | Non
         return Status.UNDETERMINED
     found = status(item.limit.end, done, as_of)
     return found if item.limit.can_be_missed else never_late(found)
+
+
+def _left_out_dict(reading: Reading) -> Row:
+    """Return which reading was left out, and how well its number is known: the worse grade."""
+    start = reading.clock.start_evidence or reading.evidence
+    grade = max(reading.evidence, start, key=lambda known: known.rank)
+    clock = reading.clock
+    return {"name": clock.name, "role": str(clock.role), "evidence": str(grade)}
 
 
 def recipient_dict(recipient: Recipient) -> Row:

@@ -168,7 +168,8 @@ def test_the_duty_to_keep_available_rests_on_one_page() -> None:
 def test_a_floor_is_never_marked_as_falling_on_a_closed_day() -> None:
     one = reading("published", worked_out(KEEP, published("Sat 2026-11-21")))
 
-    assert (one.marks, one.working_day_before, one.due) == ((), None, None)
+    assert (one.marks, one.due) == ((Mark.SINGLE_SOURCE,), None)
+    assert one.working_day_before is None
     assert (one.clock.citation.force, one.evidence) == (
         Force.GUIDANCE_MUST,
         Evidence.SINGLE_SOURCE,

@@ -229,7 +229,9 @@ def test_without_any_day_nothing_is_worked_out() -> None:
         pytest.param("Fri 2018-06-29", Evidence.UNCONFIRMED, (Mark.UNCONFIRMED,), id="letter-2018"),
         pytest.param("Mon 2019-04-01", Evidence.CORROBORATED, (), id="pg2019"),
         pytest.param("Thu 2022-09-01", Evidence.CORROBORATED, (), id="pg2022"),
-        pytest.param("Sun 2025-06-01", Evidence.CORROBORATED, (), id="pg2025"),
+        pytest.param(
+            "Sun 2025-06-01", Evidence.CORROBORATED, (Mark.SINGLE_SOURCE,), id="pg2025-start-words"
+        ),
     ],
 )
 def test_the_number_from_sending_is_the_panels_and_better_known_from_2019(

@@ -87,7 +87,11 @@ def test_a14_day_16_is_shown_if_chosen_and_never_moves_the_limit() -> None:
         pytest.param("Mon 2019-04-01", Evidence.CORROBORATED, (), None, id="pg2019"),
         pytest.param("Thu 2022-09-01", Evidence.CORROBORATED, (), None, id="pg2022"),
         pytest.param(
-            "Sun 2025-06-01", Evidence.CORROBORATED, (), Evidence.SINGLE_SOURCE, id="pg2025"
+            "Sun 2025-06-01",
+            Evidence.CORROBORATED,
+            (Mark.SINGLE_SOURCE,),
+            Evidence.SINGLE_SOURCE,
+            id="pg2025",
         ),
     ],
 )

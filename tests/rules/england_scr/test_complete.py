@@ -258,8 +258,8 @@ def test_from_2013_the_review_must_have_been_started(
 @pytest.mark.parametrize(
     ("completed", "published", "status"),
     [
-        pytest.param(None, "Fri 2011-03-04", "undetermined", id="published-in-time-says-nothing"),
-        pytest.param(None, "Thu 2011-12-01", "undetermined", id="published-late-says-nothing"),
+        pytest.param(None, "Fri 2011-03-04", "undetermined", id="G1-published-in-time"),
+        pytest.param(None, "Thu 2011-12-01", "undetermined", id="G1-published-late"),
         pytest.param("Fri 2011-06-03", "Thu 2011-12-01", "met", id="completed-in-time"),
         pytest.param("Fri 2011-07-29", "Thu 2011-12-01", "missed", id="completed-late"),
         pytest.param(None, None, "overdue", id="neither"),

@@ -78,7 +78,7 @@ def test_no_national_panel_before_or_after(publish: str) -> None:
 def test_a_week_is_in_calendar_days_and_is_not_moved() -> None:
     one = reading("week-before", worked_out(PANEL, CaseFacts(publish=on("Mon 2016-01-04"))))
 
-    assert one.marks == (Mark.NOT_A_WORKING_DAY,)
+    assert one.marks == (Mark.SINGLE_SOURCE, Mark.NOT_A_WORKING_DAY)
     assert one.working_day_before == on("Thu 2015-12-24")
 
 

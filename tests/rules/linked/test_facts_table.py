@@ -6,7 +6,7 @@ import pytest
 from tests.support.days import on
 from tests.support.in_regime import with_verdict, worked_out
 
-from scrtool import CaseFacts
+from scrtool import CaseFacts, compute
 from scrtool.facts import ASKED, Fact, Setting
 
 REVIEWED = {
@@ -66,6 +66,9 @@ DEATH = NOTHING._replace(died=True)
         ),
         pytest.param(
             DEATH._replace(suspicious=True), DIED | {"child-death.joint-response"}, id="suspicious"
+        ),
+        pytest.param(
+            DEATH._replace(detained=True), DIED | {"child-death.joint-response"}, id="detained"
         ),
         pytest.param(DEATH._replace(from_neglect=True), DIED | {"coroner"}, id="from-neglect"),
         pytest.param(DEATH._replace(abuse=True), DIED, id="abuse-known-is-not-from-neglect"),
@@ -195,6 +198,83 @@ def test_of_a_stillbirth_it_is_asked_whether_it_was_unattended(cause: str) -> No
     found = worked_out("linked.child-death.joint-response", facts)
 
     assert (found.applies, found.depends_on) == (None, ("stillbirth_unattended",))
+
+
+@pytest.mark.parametrize(
+    ("facts", "applies"),
+    [
+        pytest.param(CaseFacts(stillbirth_unattended=True), True, id="no-death-is-asked"),
+        pytest.param(CaseFacts(stillbirth_unattended=True, died=False), True, id="nor-needed"),
+        pytest.param(CaseFacts(stillbirth_unattended=False, died=False), False, id="neither"),
+        pytest.param(
+            CaseFacts(stillbirth_unattended=False, died=True), None, id="a-death-of-some-cause"
+        ),
+        pytest.param(CaseFacts(died=False), None, id="a-stillbirth-still-possible"),
+    ],
+)
+def test_an_unattended_stillbirth_alone_starts_the_joint_response(
+    facts: CaseFacts, applies: bool | None
+) -> None:
+    assert worked_out("linked.child-death.joint-response", facts).applies is applies
+
+
+LIVED_IN = {
+    *("childrens-home.death", "childrens-home.serious-event", "fostering"),
+    *("supported-accommodation", "early-years", "youth-justice.custody", "ombudsman"),
+}
+
+
+@pytest.mark.parametrize("fact", ["unborn", "stillbirth_unattended"])
+def test_a_child_not_born_lived_and_was_held_nowhere(fact: str) -> None:
+    facts = CaseFacts()._replace(**{fact: True})  # type: ignore[arg-type]  # one fact
+
+    assert with_verdict("linked", facts, False) >= LIVED_IN
+    assert "other-ofsted-settings" in with_verdict("linked", facts, None)
+    assert any(text.startswith("Not born") for text in remarks(facts))
+
+
+@pytest.mark.parametrize(
+    ("setting", "duty"),
+    [
+        pytest.param(Setting.CHILDRENS_HOME, "childrens-home.death", id="home"),
+        pytest.param(Setting.SECURE_HOME, "ombudsman", id="secure-home"),
+        pytest.param(Setting.FOSTER_CARE, "fostering", id="foster-care"),
+        pytest.param(
+            Setting.SUPPORTED_ACCOMMODATION, "supported-accommodation", id="supported-accommodation"
+        ),
+        pytest.param(Setting.EARLY_YEARS, "early-years", id="early-years"),
+        pytest.param(Setting.CUSTODY, "youth-justice.custody", id="custody"),
+    ],
+)
+def test_a_setting_given_is_taken_as_given(setting: Setting, duty: str) -> None:
+    facts = CaseFacts(unborn=True, died=True, serious_event=True, setting=setting)
+
+    assert duty in with_verdict("linked", facts, True)
+
+
+def test_a_child_born_may_have_lived_anywhere() -> None:
+    assert with_verdict("linked", CaseFacts(unborn=False), None) >= LIVED_IN
+    assert not any(text.startswith("Not born") for text in remarks(CaseFacts(unborn=False)))
+
+
+def remarks(facts: CaseFacts) -> list[str]:
+    """Return what is said beside the duties."""
+    return [remark.text for remark in compute(facts, "linked").remarks]
+
+
+@pytest.mark.parametrize(
+    ("duty", "asked"),
+    [
+        pytest.param("child-death.joint-response", True, id="the-joint-response"),
+        pytest.param("coroner", False, id="not-the-coroner"),
+        pytest.param("youth-justice.custody", False, id="not-custody"),
+        pytest.param("ombudsman", False, id="not-the-ombudsman"),
+    ],
+)
+def test_only_the_joint_response_turns_on_detention_under_the_mental_health_act(
+    duty: str, asked: bool
+) -> None:
+    assert ("detained" in worked_out(f"linked.{duty}", CaseFacts()).depends_on) is asked
 
 
 def test_an_age_says_that_it_was_no_stillbirth() -> None:

@@ -43,7 +43,7 @@ def test_a_local_number_is_shown_and_never_due() -> None:
 
     assert (item.outcome, item.applies) == (Outcome.PROMPT, True)
     assert due_and_safe(item) is None
-    assert item.marks == (Mark.ADVISORY,)
+    assert item.marks == (Mark.SINGLE_SOURCE, Mark.ADVISORY)
     assert {one.clock.role for one in item.readings} == {Role.ADVISORY}
     assert item.duty.no_number == "no number nationally"
 

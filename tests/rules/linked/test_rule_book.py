@@ -121,7 +121,9 @@ def test_regulation_41_is_no_notification() -> None:
     [
         pytest.param(CaseFacts(), ["none of them stops"], id="always"),
         pytest.param(
-            CaseFacts(unborn=True), ["none of them stops", "Stillbirth"], id="an-unborn-child"
+            CaseFacts(unborn=True),
+            ["none of them stops", "Stillbirth", "Not born, or stillborn"],
+            id="an-unborn-child",
         ),
         pytest.param(
             CaseFacts(looked_after=True, died=True),

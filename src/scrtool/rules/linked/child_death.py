@@ -151,13 +151,16 @@ JOINT_RESPONSE = Duty(
         '48 hours (guidance, should; single source: a clinical training module); "72 hours": '
         "unconfirmed, check the source"
     ),
-    when=(Fact.DIED,),
-    any_of=(
-        Fact.EXTERNAL_CAUSE,
-        Fact.SUDDEN,
-        Fact.IN_CUSTODY,
-        Fact.SUSPICIOUS,
-        Fact.STILLBIRTH_UNATTENDED,
+    any_of=(Fact.DIED, Fact.STILLBIRTH_UNATTENDED),
+    also_any_of=(
+        (
+            Fact.EXTERNAL_CAUSE,
+            Fact.SUDDEN,
+            Fact.IN_CUSTODY,
+            Fact.DETAINED,
+            Fact.SUSPICIOUS,
+            Fact.STILLBIRTH_UNATTENDED,
+        ),
     ),
     unless=(Fact.ADULT, Fact.ATTENDED_STILLBIRTH, Fact.OUT_OF_REACH),
     condition=(
@@ -165,6 +168,7 @@ JOINT_RESPONSE = Duty(
         "detained under the Mental Health Act, or suspicious; or a stillbirth was unattended"
     ),
     editions=CHILD_DEATH_REVIEW,
+    switched_on_by=Event.INCIDENT,
     notes=("An unattended stillbirth starts it too.",),
 )
 

@@ -25,6 +25,14 @@ REMARKS = (
         when=(Fact.UNBORN,),
     ),
     Remark(
+        "Not born, or stillborn: what turns on a child living in a home, foster care or supported "
+        "accommodation, or being in early-years care or custody, is left out unless --setting is "
+        "given (our own reading: no source was found). A mother who is a child is a case of her "
+        "own.",
+        None,
+        when=(Fact.UNBORN,),
+    ),
+    Remark(
         "A looked-after child died: telling the parents is a duty of its own, "
         "england.looked-after-death.parents.",
         None,
