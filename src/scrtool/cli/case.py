@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrtool import rules
 from scrtool.cli import report as made
+from scrtool.cli.calendar_file import calendar_file, suited
 from scrtool.cli.output import writable
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
@@ -39,15 +40,16 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     Raises:
         InputError: with every problem of every option.
     """
-    facts, regime, as_of, calendars, style, fields, ref, chosen, _ = made.gathered(
+    facts, regime, as_of, calendars, style, fields, ref, chosen, entries, _ = made.gathered(
         lambda: _facts(typed, dated=dated),
         lambda: chosen_regime(typed.get("regime")),
         lambda: made.as_of(typed.get("as_of")),
         lambda: made.calendars_for(typed.get("bank_holidays"), closed_days(typed)),
-        lambda: made.chosen_format(typed.get("format")),
+        lambda: suited(made.chosen_format(typed.get("format")), typed),
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
         lambda: presets(typed.get("preset") or (), _named_or_england(typed.get("regime"))),
+        lambda: calendar_file(typed),
         lambda: writable(typed.get("output")),
     )
     schedule = computed(facts, regime, calendars, chosen)
@@ -55,7 +57,7 @@ def report_of(typed: Typed, *, dated: bool) -> tuple[Report, Format]:
     everything = bool(typed.get("all"))
     styled = made.is_shown(typed["output"])
     cases = (NamedSchedule(ref, schedule),)
-    return Report(cases, as_of, with_what, everything, fields, styled), style
+    return Report(cases, as_of, with_what, everything, fields, styled, entries), style
 
 
 def computed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scrtool.cli import options
+from scrtool.cli.calendar_file import unnamed
 from scrtool.cli.case import hints, report_of
 from scrtool.cli.command import CheckedCommand
 from scrtool.cli.output import Answer
@@ -24,13 +25,21 @@ One date is enough. What is not given is not known: it is never taken as no.
 def deadlines(**typed: Any) -> Answer:
     """List every deadline for one case."""
     report, style = report_of(typed, dated=True)
-    return Answer(renderer(style)(report), hints(report), typed["output"])
+    talk = (*hints(report), *unnamed(style, typed))
+    return Answer(renderer(style)(report), talk, typed["output"])
 
 
 COMMAND = CheckedCommand(
     "deadlines",
     deadlines,
-    [*options.events(), *options.facts(), *options.case(), options.fields(), *options.writing()],
+    [
+        *options.events(),
+        *options.facts(),
+        *options.case(),
+        options.fields(),
+        *options.calendar_file(),
+        *options.writing(),
+    ],
     HELP,
     "What is due for one case, by when.",
 )

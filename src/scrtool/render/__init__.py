@@ -22,6 +22,8 @@ class Format(StrEnum):
     JSON = "json"
     NDJSON = "ndjson"
     CSV = "csv"
+    ICS = "ics"
+    XLSX = "xlsx"
 
 
 def renderer(chosen: Format) -> Renderer:

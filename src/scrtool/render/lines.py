@@ -38,8 +38,12 @@ BLANK = Line()
 def of(person: str, lines: Iterable[Line]) -> Iterator[Line]:
     """Yield lines that speak of *person* where the words of the facts say "the child"."""
     for line in lines:
-        said = line.text.replace("the child", f"the {person}")
-        yield line._replace(text=said.replace("The child", f"The {person}"))
+        yield line._replace(text=said_of(person, line.text))
+
+
+def said_of(person: str, text: str) -> str:
+    """Return *text* so that it speaks of *person* where it says "the child"."""
+    return text.replace("the child", f"the {person}").replace("The child", f"The {person}")
 
 
 def as_text(lines: Iterable[Line]) -> str:

@@ -1,0 +1,205 @@
+"""What a calendar is told of a case: an entry for each due date, and for a safe date that differs.
+
+How a calendar file is written belongs to ``as_ics``.
+
+Source:
+    docs/decisions/0013: identity, withdrawal, and what is tentative.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import StrEnum
+from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool.facts import Moment
+from scrtool.progress import Status
+from scrtool.render import details, words
+from scrtool.render.lines import said_of
+from scrtool.render.outline import is_done
+from scrtool.schedule.alarms import Alarm, alarms
+from scrtool.schedule.items import Mark
+from scrtool.schedule.shape import standing, taken_as
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from scrtool.report import CaseReport
+    from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.limits import Limit
+
+WITHDRAWN = 99  # the last step of a day
+SOFT = frozenset({Mark.ASSUMED, Mark.PROJECTED, Mark.PROVISIONAL, Mark.UNCONFIRMED})
+
+
+class Standing(StrEnum):
+    """How sure an entry is; the value is the word of RFC 5545."""
+
+    CONFIRMED = "CONFIRMED"
+    TENTATIVE = "TENTATIVE"
+    CANCELLED = "CANCELLED"
+    FINAL = "FINAL"  # of a note
+
+
+class Entry(NamedTuple):
+    """One date in a calendar. ``uid`` is the same whenever the case is worked out again."""
+
+    uid: str
+    when: Moment
+    summary: str
+    description: str
+    category: str
+    standing: Standing
+    alarms: tuple[Alarm, ...]
+
+
+class _Dated(NamedTuple):
+    """One date of one duty: which of the two it is, and the reading it rests on."""
+
+    kind: str
+    item: Item
+    limit: Limit
+    reading: Reading
+    when: Moment
+    gone: bool
+
+
+def entries(report: CaseReport) -> Iterator[Entry]:
+    """Yield the entries of one case, in the order of its duties.
+
+    A duty that the facts rule out, and a safe date that has become the due date, are
+    yielded as cancelled, so that an entry made earlier goes.
+    """
+    for item in report.schedule.items:
+        for dated in _dates(item, report):
+            yield _entry(dated, report)
+
+
+def _dates(item: Item, report: CaseReport) -> Iterator[_Dated]:
+    if (limit := item.limit) is None:
+        return
+    gone = item.applies is False or report.calendar_file.cancelled
+    if limit.headline and limit.due:
+        yield _Dated("due", item, limit, limit.headline, limit.due, gone)
+    if limit.differs or _has_differed(item):
+        yield _Dated("safe", item, limit, limit.safe, limit.safe_due, gone or not limit.differs)
+
+
+def _has_differed(item: Item) -> bool:
+    """Return whether readings that now end together count from different events."""
+    national = [reading for reading in item.readings if reading.is_national and reading.trigger]
+    started = {(r.trigger and r.trigger.event, r.clock.length, r.clock.unit) for r in national}
+    return len(started) > 1
+
+
+def _entry(dated: _Dated, report: CaseReport) -> Entry:
+    item = dated.item
+    over = dated.gone or is_done(item, report)
+    calendar = report.schedule.calendars(dated.reading.clock.calendar)
+    return Entry(
+        uid(report, item.duty.id, dated.kind),
+        dated.when,
+        f"{report.ref}: {_summary(dated, report)}",
+        "\n".join(_description(dated, report)),
+        words.STRENGTHS[item.citations[0].force],
+        _standing(dated),
+        () if over else alarms(dated.when, report.calendar_file.alarms, calendar),
+    )
+
+
+def uid(report: CaseReport, *parts: str) -> str:
+    """Return a name that only this part of this case has, and that does not show the reference."""
+    case = sha256(report.ref.encode()).hexdigest()[:24]
+    return f"{'.'.join(parts)}.{case}@scrtool"
+
+
+def _standing(dated: _Dated) -> Standing:
+    if dated.gone:
+        return Standing.CANCELLED
+    unknown = dated.kind == "safe" and dated.item.missing
+    open_still = dated.item.applies is None or unknown
+    soft = open_still or SOFT.intersection(dated.reading.marks)
+    return Standing.TENTATIVE if soft else Standing.CONFIRMED
+
+
+def _summary(dated: _Dated, report: CaseReport) -> str:
+    item = dated.item
+    done = standing(item, report.schedule, report.as_of)
+    said = ["Cancelled"] if dated.gone else []
+    said += [str(done).capitalize()] if done in {Status.MET, Status.MISSED} else []
+    said += ["Safe date"] if dated.kind == "safe" else []
+    said += [said_of(report.schedule.regime.person, item.duty.action)]
+    doubts = ["as far as known"] if dated.kind == "safe" and item.missing else []
+    doubts += ["depends on facts not given"] if item.applies is None else []
+    marks = frozenset(dated.reading.marks) | _of_the_duty(item)
+    return f"{': '.join(said)}{words.said_marks(marks, doubts)}"
+
+
+def _of_the_duty(item: Item) -> frozenset[Mark]:
+    """Return the mark that stands beside every date of a duty that is itself unconfirmed."""
+    return frozenset({Mark.UNCONFIRMED} if words.doubt(item.citations[0], "") else ())
+
+
+def _description(dated: _Dated, report: CaseReport) -> Iterator[str]:
+    item, person = dated.item, report.schedule.regime.person
+    if dated.gone:
+        yield f"Cancelled: {_why_gone(dated, report)}."
+    if dated.kind == "safe":
+        yield "Safe date: the earliest under any reading."
+    yield f"{item.duty.id}: {said_of(person, item.duty.action)}"
+    for label, said in details.facts(item, report, lasting=True):
+        yield f"{label}: {said_of(person, said)}"
+    yield from (f"read in: {link}" for link in _links(item))
+    yield from map(words.meaning, item.marks)
+    yield from (f"Taken as {said}." for said in taken_as(report.schedule))
+    yield f"As at {words.day(report.as_of)}. {words.NOT_ADVICE} {report.made_with}"
+
+
+def _links(item: Item) -> Iterable[str]:
+    """Return the address of each source of the duty and of its numbers, once."""
+    cited = (*item.citations, *(reading.clock.citation for reading in item.readings))
+    return dict.fromkeys(citation.url for citation in cited if citation.url)
+
+
+def _why_gone(dated: _Dated, report: CaseReport) -> str:
+    if report.calendar_file.cancelled:
+        return "every date of this case was withdrawn"
+    if dated.item.applies is False:
+        return "the duty does not apply on the facts given"
+    return "it is now the same as the due date"
+
+
+def note(report: CaseReport, said: str) -> Entry:
+    """Return *said* of the whole case as a note on the day it is looked at."""
+    looked_at = words.day(report.as_of)
+    gone = report.calendar_file.cancelled
+    return Entry(
+        uid(report, report.schedule.regime.id),
+        Moment(report.as_of),
+        f"{report.ref}: {'cancelled: ' if gone else ''}as worked out on {looked_at}",
+        said.rstrip(),
+        "",
+        Standing.CANCELLED if gone else Standing.FINAL,
+        (),
+    )
+
+
+def sequence(report: CaseReport) -> int:
+    """Return a number that rises from day to day, and within a day with what is known.
+
+    Withdrawing the case stands above all else of that day.
+    """
+    facts = report.schedule.facts
+    known = sum(value is not None for value in facts)
+    step = WITHDRAWN if report.calendar_file.cancelled else min(known, WITHDRAWN - 1)
+    return report.as_of.toordinal() * (WITHDRAWN + 1) + step
+
+
+def once(found: Iterable[tuple[CaseReport, Entry]]) -> Iterator[tuple[CaseReport, Entry]]:
+    """Yield entries so that no two share a name: a case may come twice in one answer."""
+    seen: Counter[str] = Counter()
+    for report, entry in found:
+        seen[entry.uid] += 1
+        again = seen[entry.uid]
+        yield report, entry if again == 1 else entry._replace(uid=f"{again}.{entry.uid}")
