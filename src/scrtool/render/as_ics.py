@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.render.as_plain import everything
 from scrtool.render.cases import whole
+from scrtool.render.collecting import put_off
 from scrtool.render.entries import entries, note, once, sequence
 from scrtool.render.lines import as_text
 from scrtool.render.summary import summary
@@ -35,10 +36,11 @@ CONTROLS = dict.fromkeys([*range(9), *range(11, 32), 127], "\ufffd")
 
 def render(report: Report) -> bytes:
     """Return one VCALENDAR: a VEVENT for each date, and a VJOURNAL for each case."""
-    file = _file(report)
-    for component in _components(report):
-        file.add_component(component)
-    return bytes(file.to_ical())
+    with put_off():
+        file = _file(report)
+        for component in _components(report):
+            file.add_component(component)
+        return bytes(file.to_ical())
 
 
 def _components(report: Report) -> Iterator[Component]:
