@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from scrtool.render.as_plain import everything
 from scrtool.render.cases import whole
 from scrtool.render.collecting import put_off
-from scrtool.render.entries import entries, note, once, sequence
+from scrtool.render.entries import entries
+from scrtool.render.entry import note, once, sequence
 from scrtool.render.lines import as_text
 from scrtool.render.summary import summary
 from scrtool.render.words import NOT_ADVICE, plural
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Component, Event
 
     from scrtool.facts import Moment
-    from scrtool.render.entries import Entry
+    from scrtool.render.entry import Entry
     from scrtool.report import CaseReport, Report
     from scrtool.schedule.alarms import Alarm
 

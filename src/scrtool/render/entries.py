@@ -1,57 +1,33 @@
 """What a calendar is told of a case: an entry for each due date, and for a safe date that differs.
 
-How a calendar file is written belongs to ``as_ics``.
+How an entry is named and numbered belongs to ``entry``, how a file is written to ``as_ics``.
 
 Source:
-    docs/decisions/0013: identity, withdrawal, and what is tentative.
+    docs/decisions/0013: withdrawal, and what is tentative.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from enum import StrEnum
-from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.facts import Moment
 from scrtool.progress import Status
 from scrtool.render import details, words
+from scrtool.render.entry import Entry, Standing, uid
 from scrtool.render.lines import said_of
 from scrtool.render.outline import is_done
-from scrtool.schedule.alarms import Alarm, alarms
+from scrtool.schedule.alarms import alarms
 from scrtool.schedule.items import Mark
 from scrtool.schedule.shape import standing, taken_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from scrtool.facts import Moment
     from scrtool.report import CaseReport
     from scrtool.schedule.items import Item, Reading
     from scrtool.schedule.limits import Limit
 
-WITHDRAWN = 99  # the last step of a day
 SOFT = frozenset({Mark.ASSUMED, Mark.PROJECTED, Mark.PROVISIONAL, Mark.UNCONFIRMED})
-
-
-class Standing(StrEnum):
-    """How sure an entry is; the value is the word of RFC 5545."""
-
-    CONFIRMED = "CONFIRMED"
-    TENTATIVE = "TENTATIVE"
-    CANCELLED = "CANCELLED"
-    FINAL = "FINAL"  # of a note
-
-
-class Entry(NamedTuple):
-    """One date in a calendar. ``uid`` is the same whenever the case is worked out again."""
-
-    uid: str
-    when: Moment
-    summary: str
-    description: str
-    category: str
-    standing: Standing
-    alarms: tuple[Alarm, ...]
 
 
 class _Dated(NamedTuple):
@@ -108,12 +84,6 @@ def _entry(dated: _Dated, report: CaseReport) -> Entry:
     )
 
 
-def uid(report: CaseReport, *parts: str) -> str:
-    """Return a name that only this part of this case has, and that does not show the reference."""
-    case = sha256(report.ref.encode()).hexdigest()[:24]
-    return f"{'.'.join(parts)}.{case}@scrtool"
-
-
 def _standing(dated: _Dated) -> Standing:
     if dated.gone:
         return Standing.CANCELLED
@@ -168,38 +138,3 @@ def _why_gone(dated: _Dated, report: CaseReport) -> str:
     if dated.item.applies is False:
         return "the duty does not apply on the facts given"
     return "it is now the same as the due date"
-
-
-def note(report: CaseReport, said: str) -> Entry:
-    """Return *said* of the whole case as a note on the day it is looked at."""
-    looked_at = words.day(report.as_of)
-    gone = report.calendar_file.cancelled
-    return Entry(
-        uid(report, report.schedule.regime.id),
-        Moment(report.as_of),
-        f"{report.ref}: {'cancelled: ' if gone else ''}as worked out on {looked_at}",
-        said.rstrip(),
-        "",
-        Standing.CANCELLED if gone else Standing.FINAL,
-        (),
-    )
-
-
-def sequence(report: CaseReport) -> int:
-    """Return a number that rises from day to day, and within a day with what is known.
-
-    Withdrawing the case stands above all else of that day.
-    """
-    facts = report.schedule.facts
-    known = sum(value is not None for value in facts)
-    step = WITHDRAWN if report.calendar_file.cancelled else min(known, WITHDRAWN - 1)
-    return report.as_of.toordinal() * (WITHDRAWN + 1) + step
-
-
-def once(found: Iterable[tuple[CaseReport, Entry]]) -> Iterator[tuple[CaseReport, Entry]]:
-    """Yield entries so that no two share a name: a case may come twice in one answer."""
-    seen: Counter[str] = Counter()
-    for report, entry in found:
-        seen[entry.uid] += 1
-        again = seen[entry.uid]
-        yield report, entry if again == 1 else entry._replace(uid=f"{again}.{entry.uid}")
