@@ -137,7 +137,9 @@ def test_the_category_is_how_strong_the_duty_is(name: str, category: str) -> Non
 def test_a_duty_recorded_as_done_stays_says_so_and_reminds_of_nothing() -> None:
     found = entries(*KNOWN, "--notified", "2024-03-06")
 
-    assert found[f"{PANEL}.due"].text("SUMMARY") == "2024-017: Met: Notify the Panel of the incident"
+    assert (
+        found[f"{PANEL}.due"].text("SUMMARY") == "2024-017: Met: Notify the Panel of the incident"
+    )
     assert found[f"{PANEL}.due"].inside == []
     assert len(found[f"{REVIEW}.due"].inside) == 2
 
@@ -188,6 +190,32 @@ def test_a_safe_date_that_has_become_the_due_date_is_withdrawn() -> None:
 
     assert (safe["STATUS"], safe.inside) == ("CANCELLED", [])
     assert safe.text("DESCRIPTION").startswith("Cancelled: it is now the same as the due date.")
+
+
+@pytest.mark.parametrize(
+    ("then", "why"),
+    [
+        pytest.param(("--no-abuse",), "does not apply on the facts given", id="ruled-out"),
+        pytest.param(("--incident", "2018-06-28"), "was not in force", id="not-in-force"),
+        pytest.param(("--cancel",), "every date of this case was withdrawn", id="withdrawn"),
+    ],
+)
+def test_every_entry_made_before_is_cancelled_once_its_duty_is_gone(
+    then: tuple[str, ...], why: str
+) -> None:
+    made = entries(*ONE_DATE)
+    after = entries(*(("deadlines", *then) if "--incident" in then else (*ONE_DATE, *then)))
+
+    assert after.keys() >= made.keys()
+    assert {after[name]["STATUS"] for name in made} == {"CANCELLED"}
+    assert all(why in after[name].text("DESCRIPTION") for name in made)
+    assert {after[name]["UID"] for name in made} == {one["UID"] for one in made.values()}
+
+
+def test_a_duty_that_never_has_a_date_leaves_no_trace_when_it_is_ruled_out() -> None:
+    names = entries(*ONE_DATE, "--no-looked-after", "--no-died")
+
+    assert not [name for name in names if "looked-after" in name]
 
 
 def test_withdrawing_cancels_every_entry_and_its_reminders() -> None:

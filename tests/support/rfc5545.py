@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 LINE = re.compile(r"(?P<name>[A-Za-z0-9-]+)(?P<params>(?:;[A-Za-z0-9-]+=[^;:,]+)*):(?P<value>.*)")
 TEXT = {
@@ -21,12 +20,16 @@ NEEDED = {
 }
 
 
-class Component(NamedTuple):
+class Component:
     """A component: its name, its properties as they stand in the file, those inside it."""
 
-    name: str
-    values: dict[str, str]
-    inside: list[Component]
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.values: dict[str, str] = {}
+        self.inside: list[Component] = []
+
+    def __getitem__(self, name: str) -> str:
+        return self.values[name]
 
     def text(self, name: str) -> str:
         """Return a text as it was before it was escaped."""
@@ -34,9 +37,6 @@ class Component(NamedTuple):
 
     def all(self, name: str) -> list[Component]:
         return [one for one in self.inside if one.name == name]
-
-    def __getitem__(self, name: object) -> str:  # type: ignore[override]  # by name, not by place
-        return self.values[str(name)]
 
 
 def unfolded(data: bytes) -> list[str]:
@@ -57,7 +57,7 @@ def unfolded(data: bytes) -> list[str]:
 
 def read(data: bytes) -> Component:
     """Return the one calendar of a file, having seen that all of it is sound."""
-    root = Component("", {}, [])
+    root = Component("")
     open_ones = [root]
     for line in unfolded(data):
         found = LINE.fullmatch(line)
@@ -73,7 +73,7 @@ def read(data: bytes) -> Component:
 
 def _take(name: str, value: str, open_ones: list[Component]) -> None:
     if name == "BEGIN":
-        component = Component(value, {}, [])
+        component = Component(value)
         open_ones[-1].inside.append(component)
         open_ones.append(component)
     elif name == "END":

@@ -10,35 +10,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.facts import Moment
+from scrtool.model import Role
 from scrtool.progress import Status
 from scrtool.render import details, words
 from scrtool.render.entry import Entry, Standing, uid
 from scrtool.render.lines import said_of
 from scrtool.render.outline import is_done
 from scrtool.schedule.alarms import alarms
-from scrtool.schedule.items import Mark
+from scrtool.schedule.items import Mark, Outcome
 from scrtool.schedule.shape import standing, taken_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
-    from scrtool.facts import Moment
+    from scrtool.model import CalendarId, Clock
     from scrtool.report import CaseReport
-    from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.items import Item
     from scrtool.schedule.limits import Limit
 
 SOFT = frozenset({Mark.ASSUMED, Mark.PROJECTED, Mark.PROVISIONAL, Mark.UNCONFIRMED})
 
 
 class _Dated(NamedTuple):
-    """One date of one duty: which of the two it is, and the reading it rests on."""
+    """One date of one duty: which of the two it is, what is beside it, whose days it counts in."""
 
     kind: str
     item: Item
-    limit: Limit
-    reading: Reading
     when: Moment
-    gone: bool
+    marks: tuple[Mark, ...]
+    calendar: CalendarId
+    gone: str  # why it is withdrawn, or nothing
 
 
 def entries(report: CaseReport) -> Iterator[Entry]:
@@ -53,13 +56,34 @@ def entries(report: CaseReport) -> Iterator[Entry]:
 
 
 def _dates(item: Item, report: CaseReport) -> Iterator[_Dated]:
-    if (limit := item.limit) is None:
-        return
-    gone = item.applies is False or report.calendar_file.cancelled
-    if limit.headline and limit.due:
-        yield _Dated("due", item, limit, limit.headline, limit.due, gone)
+    gone = _why_gone(item, report)
+    if limit := item.limit:
+        yield from _limits(item, limit, gone)
+    elif gone:
+        yield from _former(item, report.as_of, gone)
+
+
+def _limits(item: Item, limit: Limit, gone: str) -> Iterator[_Dated]:
+    if (first := limit.headline) and limit.due:
+        yield _Dated("due", item, limit.due, first.marks, first.clock.calendar, gone)
     if limit.differs or _has_differed(item):
-        yield _Dated("safe", item, limit, limit.safe, limit.safe_due, gone or not limit.differs)
+        gone = gone or ("" if limit.differs else "it is now the same as the due date")
+        safe = limit.safe
+        yield _Dated("safe", item, limit.safe_due, safe.marks, safe.clock.calendar, gone)
+
+
+def _former(item: Item, on: date, gone: str) -> Iterator[_Dated]:
+    """Yield what a duty without a date may have had an entry for, on the day of withdrawal."""
+    clocks = [clock for clock in item.edition.clocks or item.duty.clocks if is_limit(clock)]
+    kinds = ["due"] if any(clock.role is Role.HEADLINE for clock in clocks) else []
+    kinds += ["safe"] if len(clocks) > 1 else []
+    for kind in kinds:
+        yield _Dated(kind, item, Moment(on), (), clocks[0].calendar, gone)
+
+
+def is_limit(clock: Clock) -> bool:
+    """Return whether a clock can give a due or a safe date."""
+    return clock.role in {Role.HEADLINE, Role.ALTERNATE} and not (clock.floor or clock.window)
 
 
 def _has_differed(item: Item) -> bool:
@@ -69,10 +93,19 @@ def _has_differed(item: Item) -> bool:
     return len(started) > 1
 
 
+def _why_gone(item: Item, report: CaseReport) -> str:
+    if report.calendar_file.cancelled:
+        return "every date of this case was withdrawn"
+    if item.applies is False:
+        return "the duty does not apply on the facts given"
+    past = item.outcome is Outcome.NOT_IN_FORCE
+    return "the duty was not in force for that day" if past else ""
+
+
 def _entry(dated: _Dated, report: CaseReport) -> Entry:
     item = dated.item
     over = dated.gone or is_done(item, report)
-    calendar = report.schedule.calendars(dated.reading.clock.calendar)
+    calendar = report.schedule.calendars(dated.calendar)
     return Entry(
         uid(report, item.duty.id, dated.kind),
         dated.when,
@@ -89,7 +122,7 @@ def _standing(dated: _Dated) -> Standing:
         return Standing.CANCELLED
     unknown = dated.kind == "safe" and dated.item.missing
     open_still = dated.item.applies is None or unknown
-    soft = open_still or SOFT.intersection(dated.reading.marks)
+    soft = open_still or SOFT.intersection(dated.marks)
     return Standing.TENTATIVE if soft else Standing.CONFIRMED
 
 
@@ -102,7 +135,7 @@ def _summary(dated: _Dated, report: CaseReport) -> str:
     said += [said_of(report.schedule.regime.person, item.duty.action)]
     doubts = ["as far as known"] if dated.kind == "safe" and item.missing else []
     doubts += ["depends on facts not given"] if item.applies is None else []
-    marks = frozenset(dated.reading.marks) | _of_the_duty(item)
+    marks = frozenset(dated.marks) | _of_the_duty(item)
     return f"{': '.join(said)}{words.said_marks(marks, doubts)}"
 
 
@@ -114,7 +147,7 @@ def _of_the_duty(item: Item) -> frozenset[Mark]:
 def _description(dated: _Dated, report: CaseReport) -> Iterator[str]:
     item, person = dated.item, report.schedule.regime.person
     if dated.gone:
-        yield f"Cancelled: {_why_gone(dated, report)}."
+        yield f"Cancelled: {dated.gone}."
     if dated.kind == "safe":
         yield "Safe date: the earliest under any reading."
     yield f"{item.duty.id}: {said_of(person, item.duty.action)}"
@@ -130,11 +163,3 @@ def _links(item: Item) -> Iterable[str]:
     """Return the address of each source of the duty and of its numbers, once."""
     cited = (*item.citations, *(reading.clock.citation for reading in item.readings))
     return dict.fromkeys(citation.url for citation in cited if citation.url)
-
-
-def _why_gone(dated: _Dated, report: CaseReport) -> str:
-    if report.calendar_file.cancelled:
-        return "every date of this case was withdrawn"
-    if dated.item.applies is False:
-        return "the duty does not apply on the facts given"
-    return "it is now the same as the due date"
