@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from scrtool.report import CaseReport, Report
     from scrtool.schedule.alarms import Alarm
 
+WIDEST = 75  # octets of a line, without its end
 # What RFC 5545 allows in no text: every control character but the tab and the new line.
 CONTROLS = dict.fromkeys([*range(9), *range(11, 32), 127], "\ufffd")
 
@@ -41,7 +42,19 @@ def render(report: Report) -> bytes:
         file = _file(report)
         for component in _components(report):
             file.add_component(component)
-        return bytes(file.to_ical())
+        return b"".join(map(_folded, filter(None, file.content_lines())))
+
+
+def _folded(line: str) -> bytes:
+    """Return a line in pieces of at most 75 octets, no letter cut: the library's way, but quick."""
+    left, folded = line.encode(), bytearray()
+    while len(left) > WIDEST:
+        end = WIDEST
+        while left[end] & 0xC0 == 0x80:  # inside a letter of UTF-8
+            end -= 1
+        folded += left[:end] + b"\r\n"
+        left = b" " + left[end:]
+    return bytes(folded) + left + b"\r\n"
 
 
 def _components(report: Report) -> Iterator[Component]:

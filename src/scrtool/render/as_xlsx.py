@@ -41,7 +41,7 @@ def _book(report: Report) -> Book:
     about = _headed(book.sheet("About", about_rows.COLUMNS))
     _fill(about, about_rows.rows(report))
     _bank_holidays(book, report)
-    data = _headed(book.sheet("Data", _columns(report), pages=2))
+    data = _headed(book.sheet("Data", _columns(report), pages=2, wraps=False))
     for one in report.each():
         case = one.to_dict()
         _fill(deadlines, deadline_rows.rows(one))
@@ -100,7 +100,7 @@ def _typed(field: str, said: str) -> Cell:
         return int(said)
     if field in DAYS and len(said) == len("2024-03-01"):
         return Styled(date.fromisoformat(said), "iso")
-    return Styled(said, "plain") if said else None
+    return said
 
 
 def _bank_holidays(book: Book, report: Report) -> None:

@@ -79,10 +79,16 @@ class Book:
         self.styles = {name: self.book.add_format(common | own) for name, own in STYLES.items()}
 
     def sheet(
-        self, name: str, columns: Sequence[Column], *, above: int = 0, pages: int = 1
+        self,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        above: int = 0,
+        pages: int = 1,
+        wraps: bool = True,
     ) -> Sheet:
         """Add a sheet with rows *above* its header, printed so many *pages* wide."""
-        return Sheet(self, name, columns, above, pages)
+        return Sheet(self, name, columns, above, pages, wraps=wraps)
 
     def name(self, name: str, place: str) -> None:
         """Give a name to a place, for formulas."""
@@ -98,9 +104,18 @@ class Sheet:
     """One sheet: a header that stays, a filter over it, and rows under it."""
 
     def __init__(
-        self, book: Book, name: str, columns: Sequence[Column], above: int, pages: int
+        self,
+        book: Book,
+        name: str,
+        columns: Sequence[Column],
+        above: int,
+        pages: int,
+        *,
+        wraps: bool,
     ) -> None:
         self.name = name
+        self.wraps = wraps
+        self.text = book.styles["text" if wraps else "plain"]
         self.styles = book.styles
         self.sheet = book.book.add_worksheet(name)
         self.columns = columns
@@ -123,7 +138,7 @@ class Sheet:
 
     def row(self, cells: Sequence[Cell]) -> None:
         """Write one row, as high as its longest text: no program finds that by itself."""
-        lines = max(map(_lines, cells, self.columns))
+        lines = max(map(_lines, cells, self.columns)) if self.wraps else 1
         if lines > 1:
             self.sheet.set_row(self.next, LINE * min(lines, MOST_LINES))
         for place, cell in enumerate(cells):
@@ -151,7 +166,7 @@ class Sheet:
 
     def _write(self, place: int, cell: Cell) -> None:
         if isinstance(cell, str):
-            self.sheet.write_string(self.next, place, cell[:LONGEST], self.styles["text"])
+            self.sheet.write_string(self.next, place, cell[:LONGEST], self.text)
         elif isinstance(cell, Styled) and isinstance(cell.value, str):
             self.sheet.write_string(self.next, place, cell.value[:LONGEST], self.styles[cell.style])
         elif isinstance(cell, Styled):
