@@ -177,7 +177,8 @@ class Sheet:
     def _value(self, place: int, cell: int | date | Moment | Formula | None) -> None:
         if isinstance(cell, Formula):
             text = cell.text.replace(ROW, str(self.next + 1))
-            self.sheet.write_formula(self.next, place, text, self.styles["number"], cell.value)
+            style = self.text if isinstance(cell.value, str) else self.styles["number"]
+            self.sheet.write_formula(self.next, place, text, style, cell.value)
         elif isinstance(cell, Moment) and cell.at:
             at = cell.at.replace(tzinfo=None)  # a cell has no zone: London's time, as shown
             self.sheet.write_datetime(self.next, place, at, self.styles["hour"])
