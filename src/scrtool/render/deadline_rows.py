@@ -17,6 +17,7 @@ from scrtool.schedule.shape import standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrtool.facts import Moment
     from scrtool.model import CalendarId
     from scrtool.render.workbook import Cell
     from scrtool.report import CaseReport
@@ -79,7 +80,7 @@ def _row(item: Item, report: CaseReport) -> list[Cell]:
         report.ref,
         said_of(report.schedule.regime.person, act(item)),
         limit and limit.due,
-        limit and limit.safe_due,
+        limit and safe(item, limit),
         *_standing(item, limit, report),
         marks(item),
         said["if"],
@@ -92,6 +93,11 @@ def _row(item: Item, report: CaseReport) -> list[Cell]:
         said["note"],
         item.duty.id,
     ]
+
+
+def safe(item: Item, limit: Limit) -> Moment | None:
+    """Return the safe date; none beside a due date while another reading is not known."""
+    return None if limit.due and item.missing else limit.safe_due
 
 
 def act(item: Item) -> str:

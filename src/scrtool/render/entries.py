@@ -67,7 +67,8 @@ def _limits(item: Item, limit: Limit, gone: str) -> Iterator[_Dated]:
     if (first := limit.headline) and limit.due:
         yield _Dated("due", item, limit.due, first.marks, first.clock.calendar, gone)
     if limit.differs or _has_differed(item):
-        gone = gone or ("" if limit.differs else "it is now the same as the due date")
+        now = "not known" if item.missing else "the same as the due date"
+        gone = gone or ("" if limit.differs else f"it is now {now}")
         safe = limit.safe
         yield _Dated("safe", item, limit.safe_due, safe.marks, safe.clock.calendar, gone)
 

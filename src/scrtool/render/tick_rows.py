@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.progress import Status
 from scrtool.render import told
-from scrtool.render.deadline_rows import act, in_words, marks
+from scrtool.render.deadline_rows import act, in_words, marks, safe
 from scrtool.render.lines import said_of
 from scrtool.render.workbook import Column, Styled
 from scrtool.schedule.items import Outcome
@@ -59,7 +59,7 @@ def _rows(item: Item, report: CaseReport) -> Iterator[list[Cell]]:
     now = standing(item, report.schedule, report.as_of)
     dated: list[Cell] = [
         limit and limit.due,
-        limit and limit.safe_due,
+        limit and safe(item, limit),
         told.GROUPS[told.group_of(item)],
         said["if"],
         marks(item),
