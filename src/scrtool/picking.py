@@ -164,19 +164,23 @@ def schedules(
     trimmed = [_surely(schedule) for schedule in beside]
     first, *others = [*whole, *(schedule for schedule in trimmed if schedule.items)]
     said = (*_beside_the_duties(facts, picks), *_open(beside, trimmed))
-    return (first._replace(remarks=(*first.remarks, *said)), *others)
+    aside = [item for one in trimmed if not one.items for item in one.aside]
+    first = first._replace(remarks=(*first.remarks, *said), aside=(*first.aside, *aside))
+    return (first, *others)
 
 
 def _in_force(schedule: Schedule) -> Schedule:
     """Return *schedule* without what was not the law that day: another regime speaks for it."""
-    items = (item for item in schedule.items if item.outcome is not Outcome.NOT_IN_FORCE)
-    return schedule._replace(items=tuple(items))
+    past = tuple(item for item in schedule.items if item.outcome is Outcome.NOT_IN_FORCE)
+    items = tuple(item for item in schedule.items if item not in past)
+    return schedule._replace(items=items, aside=past)
 
 
 def _surely(schedule: Schedule) -> Schedule:
     """Return *schedule* with only what applies, but for the age or a stillbirth not known."""
     items = tuple(item for item in schedule.items if _applies(item))
-    return schedule._replace(items=items)
+    aside = tuple(item for item in schedule.items if not _applies(item))
+    return schedule._replace(items=items, aside=aside)
 
 
 def _applies(item: Item) -> bool:

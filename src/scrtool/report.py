@@ -33,6 +33,16 @@ class MadeWith(NamedTuple):
         return f"scrtool {self.scrtool}, rules {self.rules}, {self.bank_holidays_words}."
 
 
+class CalendarFile(NamedTuple):
+    """What is chosen for a calendar file alone: reminders, and whether every entry is withdrawn.
+
+    ``alarms`` are working days before each limit.
+    """
+
+    alarms: tuple[int, ...] = (2, 1)
+    cancelled: bool = False
+
+
 class NamedSchedule(NamedTuple):
     """One case worked out by one regime, under the user's own reference for it."""
 
@@ -53,6 +63,7 @@ class CaseReport(NamedTuple):
     everything: bool = False
     fields: tuple[str, ...] = ()
     styled: bool = True
+    calendar_file: CalendarFile = CalendarFile()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the element of ``cases`` that scripts rely on."""
@@ -72,8 +83,8 @@ class Report(NamedTuple):
     everything: bool = False
     fields: tuple[str, ...] = ()
     styled: bool = True
+    calendar_file: CalendarFile = CalendarFile()
 
     def each(self) -> Iterator[CaseReport]:
         """Yield every case by itself, with what is common to them."""
-        common = (self.as_of, self.made_with, self.everything, self.fields, self.styled)
-        return (CaseReport(case.ref, case.schedule, *common) for case in self.cases)
+        return (CaseReport(case.ref, case.schedule, *self[1:]) for case in self.cases)

@@ -130,7 +130,7 @@ def test_the_pictures_take_the_same_events_and_facts() -> None:
     def names(command: str) -> set[str]:
         return {str(param.name) for param in LEAVES[command,].params}
 
-    of_documents = {"all", "fields", "template", "bom"}
+    of_documents = {"all", "fields", "template", "bom", "alarm", "cancel"}
     assert names("deadlines") - names("timeline") == of_documents
     assert names("calendar") - names("timeline") == {"from", "months"}
 

@@ -18,8 +18,9 @@ sys.stderr.write("\\n".join(sorted(set(sys.modules) - before)))
 sys.exit(code)
 """
 ONE_DATE = ("deadlines", "--incident", "2024-03-01", "--format")
-SLOW = ("holidays", "rich", "pydantic", "importlib.metadata", "dateutil", "zoneinfo")
-NEVER = ("holidays", "rich", "json", "pydantic", "importlib.metadata", "dateutil", "zoneinfo")
+FILES = ("icalendar", "xlsxwriter", "openpyxl", "hashlib", "zipfile")
+SLOW = ("holidays", "rich", "pydantic", "importlib.metadata", "dateutil", "zoneinfo", *FILES)
+NEVER = ("json", *SLOW)
 
 
 def loaded(*args: str) -> set[str]:
@@ -75,6 +76,15 @@ def test_what_counts_months_is_loaded_only_where_months_are_counted() -> None:
 
 def test_what_works_out_holidays_is_loaded_only_past_the_published_list() -> None:
     assert "holidays" in loaded("workdays", "add", "5", "2028-12-20")
+
+
+@pytest.mark.parametrize(("style", "library"), [("ics", "icalendar"), ("xlsx", "xlsxwriter")])
+def test_what_writes_a_file_to_take_away_is_loaded_for_it_alone(style: str, library: str) -> None:
+    found = loaded(*ONE_DATE, style)
+
+    assert library in found
+    others = {"icalendar", "xlsxwriter", "openpyxl", "rich", "holidays", "pydantic"} - {library}
+    assert sorted(found & others) == []
 
 
 def test_only_the_command_asked_for_is_loaded() -> None:

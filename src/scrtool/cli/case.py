@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from scrtool import rules
 from scrtool.cli import destination
 from scrtool.cli import report as made
+from scrtool.cli.calendar_file import calendar_file, suited
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.intake.options import WITHIN, case_facts, spell
@@ -41,15 +42,16 @@ def report_of(
     Raises:
         InputError: with every problem of every option.
     """
-    facts, regime, as_of, calendars, style, fields, ref, readings = made.gathered(
+    facts, regime, as_of, calendars, style, fields, ref, readings, entries = made.gathered(
         lambda: _facts(typed, dated=dated),
         lambda: named_regime(typed.get("regime")),
         lambda: made.as_of(typed.get("as_of")),
         lambda: made.calendars_for(typed.get("bank_holidays"), closed_days(typed)),
-        lambda: destination.chosen(typed, formats),
+        lambda: suited(destination.chosen(typed, formats), typed),
         lambda: chosen_fields(typed),
         lambda: _ref(typed.get("ref")),
         lambda: presets(typed.get("preset") or (), typed.get("regime")),
+        lambda: calendar_file(typed),
     )
     with_what = made.made_with(calendars, closed_days(typed))
     everything = bool(typed.get("all"))
@@ -58,7 +60,7 @@ def report_of(
     how = {"everything": everything, "confirmed_only": confirmed_only(typed)}
     found = counted(facts, lambda: worked_out(facts, regime, calendars, readings, **how))
     cases = tuple(NamedSchedule(ref, schedule) for schedule in found)
-    return Report(cases, as_of, with_what, everything, fields, styled), style
+    return Report(cases, as_of, with_what, everything, fields, styled, entries), style
 
 
 def _in_force(regime: Regime | None, facts: CaseFacts) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scrtool.cli import options
+from scrtool.cli.calendar_file import unnamed
 from scrtool.cli.case import report_of
 from scrtool.cli.command import CheckedCommand
 from scrtool.cli.hints import hints
@@ -32,7 +33,8 @@ def deadlines(**typed: Any) -> Answer:
 
         return from_template(typed)
     report, style = report_of(typed, dated=True)
-    return answered(typed, renderer(style)(report), hints(report))
+    talk = (*hints(report), *unnamed(style, typed))
+    return answered(typed, renderer(style)(report), talk)
 
 
 COMMAND = CheckedCommand(
@@ -44,6 +46,7 @@ COMMAND = CheckedCommand(
         *options.case(),
         options.fields(),
         options.template(TEMPLATES),
+        *options.calendar_file(),
         *options.writing(),
     ],
     HELP,

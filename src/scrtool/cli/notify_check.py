@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scrtool.cli import options
+from scrtool.cli.calendar_file import unnamed
 from scrtool.cli.case import report_of
 from scrtool.cli.command import FIRST, CheckedCommand, switch
 from scrtool.cli.hints import hints
@@ -49,7 +50,8 @@ def _answer(typed: Mapping[str, Any]) -> Answer:
     report, style = report_of(typed, dated=False)
     ordered = told.in_order(report)
     chosen = None if report.fields else _DRAWN.get(style)
-    return answered(typed, (chosen or renderer(style))(ordered), hints(report))
+    talk = (*hints(report), *unnamed(style, typed))
+    return answered(typed, (chosen or renderer(style))(ordered), talk)
 
 
 COMMAND = CheckedCommand(
@@ -61,6 +63,7 @@ COMMAND = CheckedCommand(
         *options.events(),
         *options.case(),
         options.fields(),
+        *options.calendar_file(),
         *options.writing(),
     ],
     HELP,

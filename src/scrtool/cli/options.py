@@ -182,3 +182,18 @@ def fields() -> TyperOption:
     return option(
         "--fields", "A,B", "Only these fields, in this order, such as id,due,safe,status.", PRINT
     )
+
+
+def calendar_file() -> list[TyperOption]:
+    """Return the options of a calendar file."""
+    return [
+        option(
+            "--alarm",
+            "DAYS",
+            "With ics: remind so many working days before, such as 5wd, or none. 2wd and 1wd "
+            "if not given. May be repeated.",
+            PRINT,
+            repeat=True,
+        ),
+        switch("--cancel", "With ics: withdraw every entry of the case.", PRINT),
+    ]

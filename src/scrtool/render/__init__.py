@@ -23,6 +23,8 @@ class Format(StrEnum):
     NDJSON = "ndjson"
     CSV = "csv"
     MARKDOWN = "markdown"
+    ICS = "ics"
+    XLSX = "xlsx"
 
 
 def renderer(chosen: Format) -> Renderer:

@@ -100,7 +100,7 @@ def _safe(one: Dated, case: CaseReport) -> str:
     item, limit = one
     if limit.headline is None:
         return f"{words.moment(limit.end)}{limits.known(item)}{words.marks(limit.safe)}"
-    return next((said for _, said in details.safe(item, limit, case)), SAME)
+    return next((said for _, said in details.safe(item, limit, case.as_of)), SAME)
 
 
 def _state(one: Dated, case: CaseReport) -> str:

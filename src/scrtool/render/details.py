@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from scrtool.model import Role
@@ -28,9 +29,15 @@ def block(item: Item, report: CaseReport) -> Iterator[Line]:
         yield Line(f"{label:<{LABEL}}{said}", 2, hang=LABEL)
 
 
-def facts(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
-    """Yield everything about one duty, each fact with its label."""
-    yield from _when(item, report)
+def facts(item: Item, report: CaseReport, *, lasting: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield each fact of one duty with its label.
+
+    Args:
+        item: The duty.
+        report: The case it is of.
+        lasting: For what is read on later days too: not what is left, nor what has passed.
+    """
+    yield from _when(item, report, lasting=lasting)
     yield "who", words.who(item.duty)
     for recipient in item.duty.recipients:
         if recipient.channel:
@@ -45,32 +52,34 @@ def facts(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
         yield "note", remark
 
 
-def _when(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+def _when(item: Item, report: CaseReport, *, lasting: bool) -> Iterator[tuple[str, str]]:
     limit = item.limit
     if item.applies is False:
         abroad = is_abroad(item, report.schedule.facts)
         yield "by", "not covered outside England" if abroad else "does not apply on the facts given"
     elif limit:
-        yield "by" if limit.headline else "safe", _due(item, limit, report)
-        yield from safe(item, limit, report)
+        state = limits.recorded if lasting else limits.state
+        label = "by" if limit.headline else "safe"
+        yield label, _due(item, limit, state(item, limit, report))
+        yield from safe(item, limit, date.min if lasting else report.as_of)
         if before := limit.leading.working_day_before:
             yield "before", f"the working day before is {words.day(before)}"
     else:
         yield from _undated(item)
 
 
-def _due(item: Item, limit: Limit, report: CaseReport) -> str:
-    state, trigger = limits.state(item, limit, report), limit.leading.trigger
-    runs = f"; runs from {words.trigger(trigger)}" if trigger else ""
+def _due(item: Item, limit: Limit, state: str) -> str:
+    trigger = limit.leading.trigger
+    runs = [f"runs from {words.trigger(trigger)}"] if trigger else []
     on = f"{words.moment(limit.end)}{words.marks(limit.leading)}"
     if limit.headline is None:
         on += f"{limits.known(item)}, {limits.no_headline(item)}"
-    return f"{on}: {state}{runs}"
+    return f"{on}: {'; '.join([*filter(None, [state]), *runs])}"
 
 
-def safe(item: Item, limit: Limit, report: CaseReport) -> Iterator[tuple[str, str]]:
+def safe(item: Item, limit: Limit, as_of: date) -> Iterator[tuple[str, str]]:
     """Yield the safe date where it differs from the due date, or why it is not known."""
-    if said := limits.safe(limit, report.as_of):
+    if said := limits.safe(limit, as_of):
         yield "safe", f"{said}{' as far as known' if item.missing else ''}"
     elif not limit.is_safe_claimed:
         yield "safe", f"not known ({words.listed(confirmed.others(item))})"

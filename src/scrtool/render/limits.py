@@ -36,6 +36,12 @@ def state(item: Item, limit: Limit, report: CaseReport) -> str:
     return settled(now, limit) or remaining(limit, report)
 
 
+def recorded(item: Item, limit: Limit, report: CaseReport) -> str:
+    """Return met or missed once it is done, else nothing: what no later day changes."""
+    now = standing(item, report.schedule, report.as_of)
+    return settled(now, limit) or "" if now in {Status.MET, Status.MISSED} else ""
+
+
 def settled(now: Status | None, limit: Limit) -> str | None:
     """Return where a limit stands, where that is more than the days until it."""
     if now is Status.UNDETERMINED:

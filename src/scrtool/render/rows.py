@@ -41,12 +41,12 @@ COLUMNS = (
 def rows(report: Report) -> list[dict[str, str]]:
     """Return a row for each item, every cell text: empty for null, parts joined by ``; ``."""
     cases = (one.to_dict() for one in report.each())
-    return [_row(item, case) for case in cases for item in case["items"]]
+    return [row(item, case) for case in cases for item in case["items"]]
 
 
 def chosen(report: Report) -> list[dict[str, str]]:
     """Return the rows with only the fields asked for, in the order asked."""
-    return [{field: row[field] for field in report.fields} for row in rows(report)]
+    return [{field: one[field] for field in report.fields} for one in rows(report)]
 
 
 def records(report: Report) -> str:
@@ -57,7 +57,8 @@ def records(report: Report) -> str:
     return "\n".join(blocks)
 
 
-def _row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
+def row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
+    """Return the row of one item of a case."""
     first = _headline(item)
     found = item | {
         "ref": case["ref"],

@@ -109,7 +109,7 @@ def sections(report: CaseReport) -> dict[str, list[Item]]:
     shown = [item for item in report.schedule.items if _is_shown(item, report)]
     found: dict[str, list[Item]] = {}
     for group, title in GROUPS.items():
-        members = [item for item in shown if _group(item) == group]
+        members = [item for item in shown if group_of(item) == group]
         if members and group == "Later" and not report.everything:
             found[_later(members)] = []
         elif members:
@@ -136,7 +136,7 @@ def _later(members: list[Item]) -> str:
 
 def _is_shown(item: Item, report: CaseReport) -> bool:
     possible = item.applies is not False and item.outcome is not Outcome.NOT_IN_FORCE
-    over = _group(item) == "Later" and outline.is_over(item, report.schedule.facts)
+    over = group_of(item) == "Later" and outline.is_over(item, report.schedule.facts)
     return (possible and not over) or report.everything
 
 
@@ -150,7 +150,7 @@ def known(facts: CaseFacts) -> str:
     return f"Given: {said}. The rest is not known." if said else "No fact is given."
 
 
-def _group(item: Item) -> str:
+def group_of(item: Item) -> str:
     if item.duty.stage in outline.LATER and item.applies is None:
         return "Later"
     if item.applies is None:

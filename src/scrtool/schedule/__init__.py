@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 class Schedule(NamedTuple):
     """Every duty of a regime for one set of facts: dated ones first, earliest first.
 
-    ``confirmed_only`` is True where numbers not confirmed were left out.
+    ``confirmed_only`` is True where numbers not confirmed were left out. ``aside`` is what was
+    left out of an answer that stands beside another: on other facts it may have been shown,
+    and it is withdrawn where somebody keeps its dates.
     """
 
     regime: Regime
@@ -26,6 +28,7 @@ class Schedule(NamedTuple):
     calendars: Calendars
     remarks: tuple[Remark, ...] = ()
     confirmed_only: bool = False
+    aside: tuple[Item, ...] = ()
 
     def applicable(self) -> Iterator[Item]:
         """Yield the items that apply or may apply."""
