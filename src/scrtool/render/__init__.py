@@ -22,6 +22,7 @@ class Format(StrEnum):
     JSON = "json"
     NDJSON = "ndjson"
     CSV = "csv"
+    HTML = "html"
 
 
 def renderer(chosen: Format) -> Renderer:

@@ -23,11 +23,12 @@ LABEL = 9  # columns, so that what is said stands in line
 def block(item: Item, report: CaseReport) -> Iterator[Line]:
     """Yield everything about one duty: its id and action, then a labelled line for each fact."""
     yield Line(f"{item.duty.id}: {item.duty.action}", kind=Kind.HEADING)
-    for label, said in _facts(item, report):
+    for label, said in facts(item, report):
         yield Line(f"{label:<{LABEL}}{said}", 2, hang=LABEL)
 
 
-def _facts(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+def facts(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+    """Yield everything about one duty: a label, and what is said."""
     yield from _when(item, report)
     yield "who", words.who(item.duty)
     for recipient in item.duty.recipients:

@@ -55,11 +55,16 @@ def rest(found: Outline, report: CaseReport) -> Iterator[Line]:
 
 def header(report: CaseReport) -> str:
     """Return the days given, and the day the answer is looked at."""
-    given = [
+    return f"{'. '.join(given(report))}. As at {words.day(report.as_of)}."
+
+
+def given(report: CaseReport) -> list[str]:
+    """Return each day given, then the facts given."""
+    days = [
         f"{_titled(EVENTS[event].words.removeprefix('the '))}: {words.day(moment.on)}"
         for event, moment in report.schedule.facts.events().items()
     ]
-    return f"{'. '.join([*given, *_facts(report)])}. As at {words.day(report.as_of)}."
+    return [*days, *_facts(report)]
 
 
 def _facts(report: CaseReport) -> Iterator[str]:

@@ -32,6 +32,8 @@ GROUPS = {
     "Depends": "Depends on facts not given",
     "Later": "Later, if there is a local or a national review",
 }
+NOBODY = "Nobody, under the rules of this regime and on these facts."
+YOURS = "Nobody is counted as told until it is recorded. The boxes are yours to tick."
 
 
 def as_plain(report: Report) -> str:
@@ -69,37 +71,38 @@ def _telling(item: Item) -> tuple[int, int]:
 def _body(report: CaseReport) -> Iterator[Line]:
     yield Line(f"Who is to be told. {_known(report.schedule.facts)}", kind=Kind.HEADING)
     yield from notes(report, first=True)
-    shown = [item for item in report.schedule.items if _is_shown(item, report)]
-    for group, title in GROUPS.items():
-        members = [item for item in shown if _group(item) == group]
-        if group == "Later" and not report.everything:
-            yield from _later(members)
+    found = groups(report)
+    for title, members in found.items():
+        if title == GROUPS["Later"] and not report.everything:
+            yield BLANK
+            yield Line(f"{later(members)}; --all shows them.")
         else:
             yield from _section(title, members, report)
     yield BLANK
-    if not shown:
-        yield Line("Nobody, under the rules of this regime and on these facts.")
+    if not found:
+        yield Line(NOBODY)
     yield from notes(report)
-    yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
+    yield Line(YOURS)
+
+
+def groups(report: CaseReport) -> dict[str, list[Item]]:
+    """Return the duties shown, by the title they stand under; a title without any is left out."""
+    shown = [item for item in report.schedule.items if _is_shown(item, report)]
+    found = {title: [i for i in shown if _group(i) == name] for name, title in GROUPS.items()}
+    return {title: members for title, members in found.items() if members}
 
 
 def _section(title: str, members: list[Item], report: CaseReport) -> Iterator[Line]:
-    if members:
-        yield BLANK
-        yield Line(title, kind=Kind.HEADING)
+    yield BLANK
+    yield Line(title, kind=Kind.HEADING)
     for item in members:
         yield from _entry(item, report)
 
 
-def _later(members: list[Item]) -> Iterator[Line]:
-    """Yield one line for what waits for a review that may never be held."""
-    if members:
-        needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
-        yield BLANK
-        yield Line(
-            f"Later, if there is a local or a national review: {len(members)} more to tell "
-            f"({', '.join(needed)}); --all shows them."
-        )
+def later(members: list[Item]) -> str:
+    """Return in one line what waits for a review that may never be held."""
+    needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
+    return f"{GROUPS['Later']}: {len(members)} more to tell ({', '.join(needed)})"
 
 
 def _is_shown(item: Item, report: CaseReport) -> bool:
@@ -131,20 +134,26 @@ def _group(item: Item) -> str:
 
 
 def _entry(item: Item, report: CaseReport) -> Iterator[Line]:
-    names = words.told_to(item.duty)
-    told = names[0].upper() + names[1:]
-    yield Line(f"{BOX} {told}: {_act(item)}", hang=4)
-    for label, said in _details(item, report):
+    yield Line(f"{BOX} {told(item)}: {act(item)}", hang=4)
+    for label, said in details(item, report):
         yield Line(f"{label:<{LABEL}}{said}", 4, hang=LABEL)
 
 
-def _act(item: Item) -> str:
+def told(item: Item) -> str:
+    """Return everyone who is told, as the beginning of a line."""
+    names = words.told_to(item.duty)
+    return names[0].upper() + names[1:]
+
+
+def act(item: Item) -> str:
+    """Return who has to do it, how strongly, and what."""
     cited = item.citations[0]
     said = words.sentence(item.duty, cited.force, item.duty.action)
     return f"{said}{words.doubt(cited, said)}"
 
 
-def _details(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+def details(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
+    """Yield how, by when, why and on whose word someone is told: a label, and what is said."""
     if item.applies is False:
         abroad = outline.is_abroad(item, report.schedule.facts)
         yield "no", "not covered outside England" if abroad else "does not apply on the facts given"

@@ -35,7 +35,7 @@ def case_dict(schedule: Schedule, ref: str, as_of: date | None, *, everything: b
         | _assumed(facts),
         "facts": {str(fact): getattr(facts, fact) for fact in ASKED}
         | {"age": facts.age, "setting": facts.setting and str(facts.setting)},
-        "implied": _implied(facts),
+        "implied": implied(facts),
         "taken_as": taken_as(schedule),
         "items": [item_dict(item, schedule, as_of) for item in shown],
         "remarks": [remark.text for remark in schedule.remarks],
@@ -49,7 +49,7 @@ def taken_as(schedule: Schedule) -> list[str]:
     return ["in England"] if turns and schedule.facts.outside_england is None else []
 
 
-def _implied(facts: CaseFacts) -> Row:
+def implied(facts: CaseFacts) -> Row:
     """Return the answers that follow from others: a child who died was not seriously harmed."""
     unasked = [fact for fact in ASKED if getattr(facts, fact) is None]
     return {str(fact): facts.says(fact) for fact in unasked if facts.says(fact) is not None}
