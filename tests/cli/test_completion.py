@@ -75,7 +75,9 @@ def test_options_are_offered_after_others_and_after_mistakes() -> None:
 @pytest.mark.parametrize(
     ("line", "answer"),
     [
-        pytest.param("scrtool deadlines --format ", "table plain json ndjson csv", id="formats"),
+        pytest.param(
+            "scrtool deadlines --format ", "table plain json ndjson csv html", id="formats"
+        ),
         pytest.param("scrtool deadlines --format nd", "ndjson", id="a-format"),
         pytest.param("scrtool rules list --format m", "markdown", id="a-format-of-rules"),
         pytest.param("scrtool workdays add --calendar sc", "scotland", id="a-calendar"),
