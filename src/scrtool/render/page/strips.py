@@ -71,11 +71,12 @@ def _strip(strip: Strip, report: CaseReport, level: int) -> Html:
 
 
 def _day_zero(reading: Reading) -> str:
-    zero = (
-        f"Day 0 is {words.trigger(reading.trigger)}, and is not counted" if reading.trigger else ""
-    )
-    on = f"; {CALENDARS[reading.clock.calendar]}" if reading.clock.unit is Unit.WORKING_DAY else ""
-    return f"{zero}{on}."
+    began = words.trigger(reading.trigger) if reading.trigger else ""
+    if reading.clock.unit is Unit.HOUR:
+        return f"It runs from {began}, on every day."
+    worked = reading.clock.unit is Unit.WORKING_DAY
+    on = f"; {CALENDARS[reading.clock.calendar]}" if worked else ""
+    return f"Day 0 is {began}, and is not counted{on}."
 
 
 def _others(said: list[str]) -> Html:
@@ -85,7 +86,8 @@ def _others(said: list[str]) -> Html:
 def _cells(days: tuple[Day, ...], reading: Reading) -> Html:
     """Return the days in the order of time, also where they are counted back."""
     start, *between = days
-    shown = [_cell(start.on, "day 0", "zero", year=True)]
+    first = "start" if reading.clock.unit is Unit.HOUR else "day 0"
+    shown = [_cell(start.on, first, "zero", year=True)]
     compact = reading.clock.unit in COMPACT
     if between:
         *middle, end = between
