@@ -42,6 +42,7 @@ def loaded(*args: str) -> set[str]:
         pytest.param((*ONE_DATE, "json"), SLOW, id="json"),
         pytest.param((*ONE_DATE, "ndjson"), SLOW, id="ndjson"),
         pytest.param((*ONE_DATE, "csv"), NEVER, id="csv"),
+        pytest.param((*ONE_DATE, "html"), NEVER, id="html"),
         pytest.param(
             (*ONE_DATE, "table"), ("holidays", "json", "pydantic", "dateutil"), id="table"
         ),
