@@ -50,7 +50,7 @@ def _whole(found: re.Match[str]) -> str:
 
 def joined(parts: Iterable[str], between: str = "") -> Html:
     """Return parts one after the other, each escaped unless it is markup."""
-    return Html(between.join(map(text, parts)))
+    return Html(between.join([p if type(p) is Html else _escaped(p) for p in parts]))
 
 
 def el(name: str, /, *children: str, **attributes: str) -> Html:
