@@ -55,16 +55,11 @@ def rest(found: Outline, report: CaseReport) -> Iterator[Line]:
 
 def header(report: CaseReport) -> str:
     """Return the days given, and the day the answer is looked at."""
-    return f"{'. '.join(given(report))}. As at {words.day(report.as_of)}."
-
-
-def given(report: CaseReport) -> list[str]:
-    """Return each day given, then the facts given."""
-    days = [
+    given = [
         f"{_titled(EVENTS[event].words.removeprefix('the '))}: {words.day(moment.on)}"
         for event, moment in report.schedule.facts.events().items()
     ]
-    return [*days, *_facts(report)]
+    return f"{'. '.join([*given, *_facts(report)])}. As at {words.day(report.as_of)}."
 
 
 def _facts(report: CaseReport) -> Iterator[str]:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.render import words
-from scrtool.render.lines import of
+from scrtool.render.lines import Line, of
 from scrtool.render.outline import outline
 from scrtool.render.page import checklist, deadlines, rests, strips, timeline
 from scrtool.render.page.lines import as_list
-from scrtool.render.page.markup import Html, el
-from scrtool.render.summary import summary
+from scrtool.render.page.markup import Html, el, joined
+from scrtool.render.summary import header, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrtool.render.lines import Line
     from scrtool.report import CaseReport
 
 
@@ -57,8 +55,9 @@ def _parts(report: CaseReport, telling: CaseReport, prefix: str, level: int) -> 
     found = outline(report)
     shown = [*(item for item, _ in (*found.dated, *found.done)), *found.prompt, *found.windows]
     yield Part("timeline", "Timeline", timeline.timeline(found, report, prefix))
-    yield Part("duties", "Duties and dates", deadlines.tables(found, report))
-    yield Part("told", "Who is to be told", checklist.checklist(telling))
+    duties = Part("duties", "Duties and dates", deadlines.tables(found, report))
+    told = Part("told", "Who is to be told", checklist.checklist(telling))
+    yield from (duties, told) if found.dated or found.done else (told, duties)
     yield Part("days", "How the days are counted", strips.strips(shown, report, level + 1))
     yield Part("rests", "What this rests on", rests.rests(report))
 
@@ -78,7 +77,7 @@ def section(part: Part, prefix: str, level: int) -> Html:
 
 
 def as_at(report: CaseReport) -> Html:
-    """Return what was asked, in a line under the heading of a case."""
+    """Return what was asked, under the heading of a case: by which rules, what was given, when."""
     regime = report.schedule.regime
-    on = el("time", words.day(report.as_of), datetime=report.as_of.isoformat())
-    return el("p", f"{regime.title}. As at ", on, ".", class_="lead")
+    (said,) = of(regime.person, [Line(header(report))])
+    return joined((el("p", f"{regime.title}.", class_="lead"), el("p", said.text)))

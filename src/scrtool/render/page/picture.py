@@ -119,7 +119,7 @@ def _tick(day: date, scale: Scale) -> Html:
 
 def _day(label: Label, top: int, scale: Scale) -> Html:
     y, middle = scale.at(label.on), top + ROW // 2
-    leader = f'<path class="leader" d="M{LINE} {y}L{LABELS - 6} {middle}"/>'
+    leader = f'<path class="leader" d="M{LINE} {y}h12L{LABELS - 9} {middle}h5"/>'
     sign = f'<use href="#sign-{label.sign.name.lower()}" x="{LINE}" y="{y}"/>'
     rows = (
         el(

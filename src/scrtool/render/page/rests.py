@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from scrtool.facts import Fact
 from scrtool.render import words
 from scrtool.render.page.markup import Html, el, joined, listed, worded
-from scrtool.render.summary import given
 from scrtool.schedule.items import Basis, Mark
 from scrtool.schedule.shape import implied, taken_as
 
@@ -23,12 +22,12 @@ _HOW = {
 
 
 def rests(report: CaseReport) -> Html:
-    """Return what was given, and everything that was taken without being given."""
+    """Return everything that was taken without being given, and the rules."""
     regime = report.schedule.regime
     law = f"Rules: {regime.title} ({regime.id}), checked on {words.day(regime.checked_on)}."
     return joined(
         (
-            listed(map(worded, (*given(report), *dict.fromkeys(_taken(report))))),
+            listed(map(worded, dict.fromkeys(_taken(report)))),
             el("p", "What is not given is not known: it is never taken as no."),
             el("p", law),
         )
