@@ -43,6 +43,8 @@ def loaded(*args: str) -> set[str]:
         pytest.param((*ONE_DATE, "json"), SLOW, id="json"),
         pytest.param((*ONE_DATE, "ndjson"), SLOW, id="ndjson"),
         pytest.param((*ONE_DATE, "csv"), NEVER, id="csv"),
+        # The standard library reads a file of a package with zipfile at hand.
+        pytest.param((*ONE_DATE, "html"), {*NEVER} - {"zipfile"}, id="html"),
         pytest.param(
             (*ONE_DATE, "table"), ("holidays", "json", "pydantic", "dateutil"), id="table"
         ),

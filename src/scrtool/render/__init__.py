@@ -25,6 +25,7 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     ICS = "ics"
     XLSX = "xlsx"
+    HTML = "html"
 
 
 def renderer(chosen: Format) -> Renderer:

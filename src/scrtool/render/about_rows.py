@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from scrtool.facts import ASKED, EVENTS, Event, Fact
-from scrtool.render import meanings, words
+from scrtool.render import meanings, whose, words
 from scrtool.render.lines import named
 from scrtool.render.workbook import Column, Styled
 from scrtool.schedule.items import Mark
@@ -105,6 +105,8 @@ def given(report: CaseReport, case: Mapping[str, Any]) -> Iterator[list[Cell]]:
         yield [report.ref, named(person, said), None, how]
     yield from ([report.ref, "place", said, "taken as"] for said in case["taken_as"])
     yield from ([report.ref, "note", remark] for remark in case["remarks"])
+    for line in whose.of_one(report.schedule):
+        yield [report.ref, whose.TITLE.lower(), line]
     yield [report.ref, "every other date and fact", None, "not known"]
 
 
@@ -119,8 +121,8 @@ def _facts(facts: CaseFacts, case: Mapping[str, Any]) -> Iterator[tuple[str, str
     for fact in ASKED:
         if (answer := getattr(facts, fact)) is not None:
             yield words.fact(fact, yes=answer), "given"
-    for key in ("age", "setting"):
-        if (value := case["facts"][key]) is not None:
-            yield f"{key}: {value}", "given"
+    if facts.age is not None:
+        yield f"age: {facts.age}", "given"
+    yield from ((said, "given") for said in words.places(facts))
     for key, answer in case["implied"].items():
         yield words.fact(Fact(key), yes=answer), "follows from what is given"

@@ -103,7 +103,7 @@ def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:
         yield Line("No national limit. By local practice:")
     yield Line(_counted(reading))
     days = _days(explanation, reading)
-    yield Line(_in_short(days, reading), kind=Kind.HEADING)
+    yield Line(in_short(days, reading), kind=Kind.HEADING)
     yield BLANK
     if clock.unit in {Unit.MONTH, Unit.YEAR, Unit.HOUR}:
         days = (days[0], days[-1])
@@ -112,9 +112,9 @@ def _walk(explanation: Explanation, reading: Reading) -> Iterator[Line]:
     yield Line(_last(days[-1], reading), 2, hang=26)
 
 
-def _in_short(days: tuple[Day, ...], reading: Reading) -> str:
+def in_short(days: tuple[Day, ...], reading: Reading) -> str:
     """Return the end and what was not counted on the way, in one line."""
-    ends = _ending(reading)
+    ends = ending(reading)
     skipped = [day.reason for day in days if day.count is None and day.reason]
     if reading.clock.unit is not Unit.WORKING_DAY or not skipped:
         return f"{words.day(days[-1].on)}: {ends}"
@@ -149,10 +149,11 @@ def _stamp(day: Day) -> str:
 
 def _last(day: Day, reading: Reading) -> str:
     said = f"day {day.count}" if day.count is not None else "-"
-    return f"{_stamp(day)}  {said:<8}{_ending(reading)}"
+    return f"{_stamp(day)}  {said:<8}{ending(reading)}"
 
 
-def _ending(reading: Reading) -> str:
+def ending(reading: Reading) -> str:
+    """Return what the last day of a reading is: due, kept until, first of a window."""
     marks = words.said_marks(frozenset(reading.marks) - {Mark.NOT_A_WORKING_DAY})
     if reading.not_before:
         return f"kept until this day at least{marks}; not a deadline"

@@ -32,6 +32,8 @@ GROUPS = {
     "Depends": "Depends on facts not given",
     "Later": "Later, if there is a local or a national review",
 }
+NOBODY = "Nobody, under the rules of this regime and on these facts."
+YOURS = "Nobody is counted as told until it is recorded. The boxes are yours to tick."
 
 
 def as_plain(report: Report) -> str:
@@ -106,32 +108,32 @@ def sections(report: CaseReport) -> dict[str, list[Item]]:
 
     What waits for a review that may never be held is a title alone, unless all is asked for.
     """
-    shown = [item for item in report.schedule.items if _is_shown(item, report)]
-    found: dict[str, list[Item]] = {}
-    for group, title in GROUPS.items():
-        members = [item for item in shown if group_of(item) == group]
-        if members and group == "Later" and not report.everything:
-            found[_later(members)] = []
-        elif members:
-            found[title] = members
-    return found
+    found = groups(report)
+    if report.everything or GROUPS["Later"] not in found:
+        return found
+    waiting = found.pop(GROUPS["Later"])
+    return found | {f"{later(waiting)}; --all shows them": []}
 
 
 def closing(report: CaseReport, found: dict[str, list[Item]]) -> Iterator[Line]:
     """Yield what stands under the list."""
     if not found:
-        yield Line("Nobody, under the rules of this regime and on these facts.")
+        yield Line(NOBODY)
     yield from notes(report)
-    yield Line("Nobody is counted as told until it is recorded. The boxes are yours to tick.")
+    yield Line(YOURS)
 
 
-def _later(members: list[Item]) -> str:
-    """Return one line for what waits for a review that may never be held."""
+def groups(report: CaseReport) -> dict[str, list[Item]]:
+    """Return the duties shown, by the title they stand under; a title without any is left out."""
+    shown = [item for item in report.schedule.items if _is_shown(item, report)]
+    found = {title: [i for i in shown if group_of(i) == name] for name, title in GROUPS.items()}
+    return {title: members for title, members in found.items() if members}
+
+
+def later(members: list[Item]) -> str:
+    """Return in one line what waits for a review that may never be held."""
     needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
-    return (
-        f"Later, if there is a local or a national review: {len(members)} more to tell "
-        f"({', '.join(needed)}); --all shows them"
-    )
+    return f"{GROUPS['Later']}: {len(members)} more to tell ({', '.join(needed)})"
 
 
 def _is_shown(item: Item, report: CaseReport) -> bool:

@@ -28,6 +28,13 @@ def lines(schedules: Iterable[Schedule]) -> Iterator[Line]:
         yield Line(said(one))
 
 
+def of_one(schedule: Schedule) -> Iterator[str]:
+    """Yield the same of one regime's answer, and nothing where no duty there is anybody's."""
+    found = authorities((schedule,))
+    if any(one.items or one.outside or one.works_with for one in found):
+        yield from map(said, found)
+
+
 def said(one: Authority) -> str:
     """Return what one authority has to do: Leeds (it happened there) must notify the Panel."""
     parts = words.listed(AREAS[part].words for part in one.parts)

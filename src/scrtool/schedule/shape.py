@@ -39,7 +39,7 @@ def case_dict(schedule: Schedule, ref: str, as_of: date | None, *, everything: b
         | {"age": facts.age, "setting": facts.setting and str(facts.setting)}
         | {"nation": facts.nation and str(facts.nation)}
         | {str(area): getattr(facts, area) for area in Area},
-        "implied": _implied(facts),
+        "implied": implied(facts),
         "taken_as": taken_as(schedule),
         "confirmed_only": schedule.confirmed_only,
         "items": [item_dict(item, schedule, as_of) for item in shown],
@@ -66,7 +66,7 @@ def taken_as(schedule: Schedule) -> list[str]:
     return ["in England"] if turns and schedule.facts.says(Fact.OUTSIDE_ENGLAND) is None else []
 
 
-def _implied(facts: CaseFacts) -> Row:
+def implied(facts: CaseFacts) -> Row:
     """Return the answers that follow from others: a child who died was not seriously harmed."""
     unasked = [fact for fact in ASKED if getattr(facts, fact) is None]
     return {str(fact): facts.says(fact) for fact in unasked if facts.says(fact) is not None}
