@@ -59,6 +59,23 @@ def compute(
     """
     if wrong := problems(facts):
         raise InputError(wrong)
+    return worked_out(facts, regime, calendars, presets)
+
+
+def worked_out(
+    facts: CaseFacts,
+    regime: Regime,
+    calendars: Calendars = uk.calendar,
+    presets: Mapping[str, frozenset[str]] | None = None,
+) -> Schedule:
+    """Work out what can be worked out, whether or not all of the facts can be true.
+
+    For a register, where a contradiction is told beside the answer; otherwise as ``compute``.
+
+    Raises:
+        InputError: a date is out of range.
+        RuleError: a duty follows one that does not come before it.
+    """
     case = Case(facts, calendars, presets or {}, projected={}, done={})
     for duty in regime.duties:
         if duty.follows and duty.follows not in case.done:
@@ -91,14 +108,14 @@ def _straddles(day: date | None, facts: CaseFacts) -> bool:
 def _item(duty: Duty, case: Case) -> Item:
     edition, settled, shown = edition_for(duty, case)
     verdict, conditions, awaits = engaged(duty, shown, case)
-    worked_out = tuple(readings(duty, edition, case)) if edition else ()
+    found = tuple(readings(duty, edition, case)) if edition else ()
     return Item(
         duty=duty,
         edition=shown,
-        outcome=_outcome(worked_out) if edition else Outcome.NOT_IN_FORCE,
+        outcome=_outcome(found) if edition else Outcome.NOT_IN_FORCE,
         applies=verdict,
         citations=shown.citations or duty.citations,
-        readings=worked_out,
+        readings=found,
         conditions=conditions,
         awaits=awaits,
         edition_settled=settled,
@@ -114,9 +131,9 @@ def _project(item: Item, case: Case) -> None:
         case.projected.setdefault(step, trigger)
 
 
-def _outcome(worked_out: tuple[Reading, ...]) -> Outcome:
+def _outcome(read: tuple[Reading, ...]) -> Outcome:
     """Say what can be said: a date, a missing date, or the duty's own word."""
-    found = foremost(worked_out)
+    found = foremost(read)
     if not found or any(reading.not_before or reading.window for reading in found):
         return Outcome.PROMPT
     return Outcome.DEADLINE if all(r.due for r in found) else Outcome.UNDETERMINED

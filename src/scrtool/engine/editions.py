@@ -75,7 +75,7 @@ def _whatever_the_day(duty: Duty, case: Case) -> Chosen | None:
 def _follows_nothing(earlier: str, case: Case) -> bool:
     """Return whether the duty followed was not yet law, and was not done all the same."""
     not_law = case.done[earlier].outcome is Outcome.NOT_IN_FORCE
-    return not_law and case.recorded(earlier) is None
+    return not_law and not case.recorded(earlier)
 
 
 def _leading(duty: Duty, edition: Edition) -> tuple[Clock, ...]:
