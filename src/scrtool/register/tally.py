@@ -1,0 +1,38 @@
+"""What went in and what came out, and what a scheduled job is told."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from scrtool.progress import Status
+
+DONE, LATE, BAD, OPEN = 0, 1, 2, 3
+
+
+class Tally:
+    """Counts of one run. Rows in are rows answered and rows refused, and nothing else."""
+
+    def __init__(self) -> None:
+        self.answered = 0
+        self.refused = 0
+        self.doubtful = 0
+        self.written = 0
+        self.statuses: Counter[str] = Counter()
+
+    def code(self, *, check: bool) -> int:
+        """Return the exit code: 2 if any row was refused, whatever the rest says."""
+        if self.refused:
+            return BAD
+        if not check:
+            return DONE
+        if self.statuses[Status.OVERDUE] or self.statuses[Status.MISSED]:
+            return LATE
+        return OPEN if self.statuses[Status.UNDETERMINED] else DONE
+
+    def words(self) -> str:
+        """Return the count that is said at the end."""
+        rows_in = self.answered + self.refused
+        return (
+            f"{rows_in:,} rows in = {self.answered:,} answered + {self.refused:,} refused; "
+            f"{self.written:,} rows out"
+        )
