@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.cli.batch_files import Refused, WholeFile
+from scrtool.cli.batch_quick import Quick, Told
 from scrtool.cli.output import say
 from scrtool.cli.progress_bar import ProgressBar
 from scrtool.errors import InputError, Problem
@@ -17,8 +18,10 @@ from scrtool.register.quality import REFS_KEPT, Seen
 from scrtool.register.selection import urgency
 from scrtool.register.tally import Tally
 from scrtool.render.register import writer
+from scrtool.render.register.as_text import TextWriter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from scrtool.calendars import Calendars
@@ -42,6 +45,7 @@ class Job(NamedTuple):
     selection: Selection
     sort: bool
     check: bool
+    plain: bool = False
 
 
 def run(job: Job) -> int:
@@ -92,6 +96,16 @@ class _Pass:
         self.tally = Tally()
         self.seen = Seen()
         self.held: list[tuple[BatchRow, tuple[Cell, ...]]] = []
+        self.text = written if isinstance(written, TextWriter) else None
+        self.quick = self._quick()
+
+    def _quick(self) -> Callable[[Line], Told | None] | None:
+        """Return the quick way, where rows are written as text and as they come."""
+        if self.job.sort or self.text is None or self.job.plain:
+            return None
+        quick = Quick(self.job, self.reader, self.text.form, self.seen)
+        self.tally.statuses = quick.statuses
+        return quick.told
 
     def over(self, sheet: Sheet, bar: ProgressBar) -> None:
         """Answer every row, or tell what is wrong with it."""
@@ -104,12 +118,22 @@ class _Pass:
             bar.at(self.tally.answered + self.tally.refused)
 
     def _answer(self, line: Line) -> None:
+        told = self.quick(line) if self.quick else None
+        if told is None or self.text is None:
+            self._answer_by_itself(line)
+            return
+        self.tally.answered += 1
+        self.tally.doubtful += told.doubtful
+        self.tally.written += told.rows
+        self.text.put(told.text)
+
+    def _answer_by_itself(self, line: Line) -> None:
         case = self.reader.case(line)
         found = tuple(self.answers.rows(case, self.seen.repeat(case.ref, case.number)))
         self.tally.answered += 1
         self.tally.doubtful += bool(found and found[0].warnings)
         for row in found:
-            self.tally.statuses[row.status] += 1
+            self.tally.statuses.add(row.status)
             if self.job.selection.keeps(row):
                 self._put(row, case.extras)
 

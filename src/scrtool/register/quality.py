@@ -5,6 +5,7 @@ No refusing of rows and no reading of text.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from scrtool.facts import CONTRADICTIONS, Event, before, problems
@@ -21,14 +22,33 @@ MOST_CHILDREN = 4
 # A care leaver is one up to the day before the 25th birthday; the other end is a contradiction.
 OLDEST_CARE_LEAVER = 24
 REFS_KEPT = 200_000
+_ISO_DAY = len("2024-03-01")
 
 
 def doubts(case: SourceCase) -> Iterator[str]:
     """Yield every reason to look again at a row, in a fixed order."""
     yield from case.doubts
     yield from _out_of_order(case.facts.events())
-    yield from _contradicting(case.facts)
-    yield from _weekend(case.facts.when(Event.NOTIFIED))
+    first, last = standing_doubts(case)
+    yield from first
+    notified = case.facts.when(Event.NOTIFIED)
+    if notified and (said := weekend(str(notified))):
+        yield said
+    yield from last
+
+
+def standing_doubts(case: SourceCase) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the doubts that no day is needed for: what is said first of them, and last."""
+    return tuple(_contradicting(case.facts)), tuple(_unusual(case))
+
+
+def weekend(notified: str) -> str:
+    """Return what is to be said of a notification on that day; nothing on a weekday."""
+    name = _WEEKEND.get(date.fromisoformat(notified[:_ISO_DAY]).weekday())
+    return f"{Event.NOTIFIED} {notified} is a {name}" if name else ""
+
+
+def _unusual(case: SourceCase) -> Iterator[str]:
     if case.facts.care_leaver and (case.facts.age or 0) > OLDEST_CARE_LEAVER:
         yield f"care_leaver and age {case.facts.age}: a care leaver is under 25"
     if (case.children or 0) > MOST_CHILDREN:
@@ -53,11 +73,6 @@ def _contradicting(facts: CaseFacts) -> Iterator[str]:
     for problem in problems(facts):
         if problem.expected in whys:
             yield f"{problem.where}: {problem.expected}".replace("; ", ", ")
-
-
-def _weekend(notified: Moment | None) -> Iterator[str]:
-    if notified and notified.on.weekday() in _WEEKEND:
-        yield f"{Event.NOTIFIED} {notified} is a {_WEEKEND[notified.on.weekday()]}"
 
 
 class Seen:

@@ -69,10 +69,11 @@ def rows(
     found = {item.duty.id: item for item in schedule.items}
     said = JOINT.join(warnings)
     for duty in schedule.regime.duties:
-        yield _row(found[duty.id], schedule, as_of)._replace(ref=ref, warnings=said)
+        yield row_of(found[duty.id], schedule, as_of)._replace(ref=ref, warnings=said)
 
 
-def _row(item: Item, schedule: Schedule, as_of: date) -> BatchRow:
+def row_of(item: Item, schedule: Schedule, as_of: date) -> BatchRow:
+    """Return the row of one duty, without the reference and the warnings of its case."""
     counts = item.applies is not False
     limit = item.limit if counts else None
     leading = _leading(item, limit) if counts else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from scrtool.progress import Status
 
 DONE, LATE, BAD, OPEN = 0, 1, 2, 3
@@ -17,7 +15,7 @@ class Tally:
         self.refused = 0
         self.doubtful = 0
         self.written = 0
-        self.statuses: Counter[str] = Counter()
+        self.statuses: set[str] = set()
 
     def code(self, *, check: bool) -> int:
         """Return the exit code: 2 if any row was refused, whatever the rest says."""
@@ -25,9 +23,9 @@ class Tally:
             return BAD
         if not check:
             return DONE
-        if self.statuses[Status.OVERDUE] or self.statuses[Status.MISSED]:
+        if self.statuses & {Status.OVERDUE, Status.MISSED}:
             return LATE
-        return OPEN if self.statuses[Status.UNDETERMINED] else DONE
+        return OPEN if Status.UNDETERMINED in self.statuses else DONE
 
     def words(self) -> str:
         """Return the count that is said at the end."""

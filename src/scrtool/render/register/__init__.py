@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RegisterFormat(StrEnum):
-    """How the rows are written; each has a module ``as_<format>``."""
+    """How the rows are written; the first three are text."""
 
     CSV = "csv"
     TSV = "tsv"
@@ -41,8 +41,8 @@ def writer(chosen: RegisterFormat) -> Callable[[BinaryIO, tuple[str, ...], date,
     It is given the file, the names of the columns carried through, the London day the cases
     are looked at, and what the answers were made with.
     """
-    module = "csv" if chosen is RegisterFormat.TSV else chosen
-    found: Callable[[BinaryIO, tuple[str, ...], date, str], Writer] = getattr(
-        import_module(f"scrtool.render.register.as_{module}"), f"{chosen.name}_WRITER"
-    )
+    binary = chosen in {RegisterFormat.XLSX, RegisterFormat.PARQUET}
+    module = import_module(f"scrtool.render.register.as_{chosen if binary else 'text'}")
+    found: Callable[[BinaryIO, tuple[str, ...], date, str], Writer]
+    found = getattr(module, f"{chosen}_writer")
     return found

@@ -80,4 +80,4 @@ def _value(name: str, cell: str) -> Cell:
     return cell
 
 
-PARQUET_WRITER = ParquetWriter
+parquet_writer = ParquetWriter

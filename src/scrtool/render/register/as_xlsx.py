@@ -120,4 +120,4 @@ def _wide_enough(name: str) -> int:
     return min(max(USUAL, len(name) + 3), WIDEST)
 
 
-XLSX_WRITER = XlsxWriter
+xlsx_writer = XlsxWriter

@@ -1,0 +1,203 @@
+"""A kind of case: the same answers, and the same events given. Its rows are looked up by day."""
+
+from __future__ import annotations
+
+from datetime import date
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool.facts import Event, Fact
+from scrtool.register.plan.closure import counts_by_fact
+from scrtool.register.plan.halves import Parts, World
+from scrtool.register.plan.slots import Run, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from scrtool.facts import CaseFacts
+    from scrtool.register.plan.closure import Given
+    from scrtool.register.plan.slots import Spans
+
+    Key = Callable[[Sequence[object]], object]
+    Texts = Sequence[str]
+
+KEPT = 20_000
+
+
+class Keyed(NamedTuple):
+    """A row looked up by the days it rests on; ``done`` is the place of its recorded day, or -1."""
+
+    place: int
+    key: Key
+    slot: Slot
+    done: int
+
+
+class Paired(NamedTuple):
+    """A row put together from two days: ``first`` is the place of the headline's."""
+
+    keyed: Keyed
+    first: int
+    other: int
+
+
+class Frame:
+    """Every case with the same answers and the same events given.
+
+    ``days`` are the texts of the days by the place of their column, ``eras`` the
+    stretches between changes of the law that they fall in, each called by its first day.
+    """
+
+    def __init__(self, slots: list[tuple[Slot, int]], places: dict[Event, int]) -> None:
+        self._places = places
+        self._standing: list[tuple[int, Slot]] = []
+        self._keyed: list[Keyed] = []
+        self._paired: list[Paired] = []
+        for place, (slot, done) in enumerate(slots):
+            self._take(place, slot, done)
+        turning = {event for _, slot in self._standing for event in slot.parts.days}
+        self._eras = _getter([places[event] for event in Event if event in turning])
+        self._kept: dict[object, list[str]] = {}
+        self._count = len(slots)
+
+    def _take(self, place: int, slot: Slot, done: int) -> None:
+        parts = slot.parts
+        by_edition = not (parts.has_clocks or parts.projected)
+        at = [self._places[event] for event in parts.days]
+        keyed = Keyed(place, _getter(at), slot, done)
+        if done < 0 and (by_edition or not at):
+            self._standing.append((place, slot))
+        elif len(at) == 2:
+            self._paired += [Paired(keyed, at[1], at[0])]
+        else:
+            self._keyed.append(keyed)
+
+    def rows(self, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]) -> list[str]:
+        """Return the rows wanted, as text, in the order of the rule book.
+
+        Args:
+            days: As written, by the place of the column; nothing where none is given.
+            eras: The stretch of the law that each falls in.
+            facts: Gives the case, for what was not met before.
+        """
+        found = (self._kept.get(self._eras(eras)) or self._settled(days, eras, facts)).copy()
+        for place, key, slot, done in self._keyed:
+            spans = slot.spans.get(key(days)) or self._met(slot, key(days), days, facts)
+            if done < 0:
+                found[place] = spans.whole
+                continue
+            judged = spans.done.get(days[done])
+            if judged is None:
+                judged = slot.judged(spans, days[done])
+            found[place] = judged and spans.head + spans.safe + judged + spans.tail
+        for pair in self._paired:
+            found[pair.keyed.place] = self._of_two(pair, days, eras, facts)
+        return found
+
+    def _of_two(
+        self, pair: Paired, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]
+    ) -> str:
+        (_, key, slot, done), first, other = pair
+        at = (days[first], eras[other])
+        spans = slot.firsts.get(at)
+        if spans is None and at not in slot.firsts:
+            spans = slot.met_first(at, facts(), self._days(days))
+        if spans is None:
+            spans = slot.spans.get(key(days)) or self._met(slot, key(days), days, facts)
+            safe, tail = spans.safe, spans.tail
+        else:
+            end, marks = spans.others.get(days[other]) or slot.other(spans, self._days(days))
+            soonest = (min(end, spans.row.due) if end else spans.row.due) if spans.row.safe else ""
+            safe = slot.safes.get(soonest) or slot.safe(soonest)
+            tail = spans.tails.get(marks) or slot.tail(spans, marks)
+        judged = spans.open if done < 0 else spans.done.get(days[done])
+        if judged is None:
+            judged = slot.judged(spans, days[done])
+        return judged and spans.head + safe + judged + tail
+
+    def _settled(self, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]) -> list[str]:
+        """Return the rows that turn on editions alone, and room for the others."""
+        if len(self._kept) >= KEPT:
+            self._kept.clear()
+        found = [""] * self._count
+        for place, slot in self._standing:
+            key = tuple(eras[self._places[event]] for event in slot.parts.days)
+            spans = slot.spans.get(key) or self._met(slot, key, days, facts)
+            found[place] = spans.whole
+        self._kept[self._eras(eras)] = found
+        return found
+
+    def _met(self, slot: Slot, key: object, days: Texts, facts: Callable[[], CaseFacts]) -> Spans:
+        return slot.met(key, facts(), self._days(days))
+
+    def _days(self, days: Texts) -> dict[Event, date]:
+        return {
+            event: date.fromisoformat(days[place])
+            for event, place in self._places.items()
+            if days[place]
+        }
+
+
+def _getter(places: list[int]) -> Key:
+    return itemgetter(*places) if places else _no_day
+
+
+def _no_day(_: Sequence[object]) -> tuple[()]:
+    return ()
+
+
+class Plan:
+    """The frames of one body of rules, as they are met."""
+
+    def __init__(self, world: World, run: Run, places: dict[Event, int]) -> None:
+        """Begin.
+
+        Args:
+            world: The rules, the calendars and the day.
+            run: How rows are written, and which are wanted.
+            places: The place of the column of each event.
+        """
+        self._world = world
+        self._run = run
+        self._places = places
+        self._parts: dict[object, Parts] = {}
+        self._slots: dict[object, Slot] = {}
+        self.changes = _changes(world)
+
+    def frame(self, facts: CaseFacts) -> Frame | None:
+        """Return the kind of case that *facts* are, or None if days and answers hang together."""
+        given = frozenset(facts.events())
+        if given.isdisjoint({Event.INCIDENT, Event.AWARE}) or facts.inexact:
+            return None
+        slots = []
+        for duty in self._world.regime.duties:
+            parts = self._of(duty.id, given)
+            if _hang_together(parts, given):
+                return None
+            done = self._places[duty.completes] if duty.completes in given else -1
+            slots.append((self._slot(parts, facts, recorded=done >= 0), done))
+        return Frame(slots, self._places)
+
+    def _of(self, duty_id: str, given: Given) -> Parts:
+        if (duty_id, given) not in self._parts:
+            duty = next(one for one in self._world.regime.duties if one.id == duty_id)
+            new = Parts(duty, given, self._world)
+            same = (duty_id, new.present, new.days, tuple(one.id for one in new.duties))
+            self._parts[duty_id, given] = self._parts.setdefault(same, new)
+        return self._parts[duty_id, given]
+
+    def _slot(self, parts: Parts, facts: CaseFacts, *, recorded: bool) -> Slot:
+        new = Slot(parts, facts, self._run, recorded=recorded)
+        return self._slots.setdefault((id(parts), new.said, recorded), new)
+
+
+def _hang_together(parts: Parts, given: Given) -> bool:
+    """Return whether an answer follows from days, or a clock counts only on some answers."""
+    begun = Fact.ARRANGEMENTS_HAD_BEGUN in parts.asked and Event.ARRANGEMENTS_BEGAN in given
+    return begun or counts_by_fact(parts.duties)
+
+
+def _changes(world: World) -> set[str]:
+    """Return every day on which an edition of a duty begins or has ended."""
+    editions = [edition for duty in world.regime.duties for edition in duty.editions]
+    return {day.isoformat() for one in editions for day in (one.start, one.end) if day}
