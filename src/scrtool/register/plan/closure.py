@@ -49,11 +49,26 @@ def days(duties: tuple[Duty, ...], given: Given) -> tuple[Event, ...]:
     return tuple(event for event in Event if event in found and event in given)
 
 
+def counted(duty: Duty, duties: tuple[Duty, ...], given: Given) -> tuple[Event, ...]:
+    """Return those of ``days`` that a clock of *duty* may run from: the rest choose editions.
+
+    Where a clock may start from a limit, every day may be one.
+    """
+    if is_projected(duties, given):
+        return days(duties, given)
+    found = {event for clock in clocks(duty) for event in _starts(clock, given)}
+    return tuple(event for event in days(duties, given) if event in found)
+
+
+def _starts(clock: Clock, given: Given) -> Iterator[Event]:
+    yield from _as_known(clock.runs_from, given)
+    if clock.or_later:
+        yield clock.or_later
+
+
 def _days(duty: Duty, given: Given) -> Iterator[Event]:
     for clock in clocks(duty):
-        yield from _as_known(clock.runs_from, given)
-        if clock.or_later:
-            yield clock.or_later
+        yield from _starts(clock, given)
     for edition in duty.editions:
         if needed := duty.needed(edition):
             yield needed

@@ -25,10 +25,14 @@ KEPT = 20_000
 
 
 class Keyed(NamedTuple):
-    """A row looked up by the days it rests on; ``done`` is the place of its recorded day, or -1."""
+    """A row looked up by the days it is counted from, and the stretches other days fall in.
+
+    ``done`` is the place of its recorded day, or -1.
+    """
 
     place: int
-    key: Key
+    days: Key
+    eras: Key
     slot: Slot
     done: int
 
@@ -62,12 +66,12 @@ class Frame:
 
     def _take(self, place: int, slot: Slot, done: int) -> None:
         parts = slot.parts
-        by_edition = not (parts.has_clocks or parts.projected)
-        at = [self._places[event] for event in parts.days]
-        keyed = Keyed(place, _getter(at), slot, done)
-        if done < 0 and (by_edition or not at):
+        at = [self._places[event] for event in parts.counted]
+        rest = [self._places[event] for event in parts.days if event not in parts.counted]
+        keyed = Keyed(place, _getter(at), _getter(rest), slot, done)
+        if done < 0 and not at:
             self._standing.append((place, slot))
-        elif len(at) == 2:
+        elif len(at) == 2 and not rest:
             self._paired += [Paired(keyed, at[1], at[0])]
         else:
             self._keyed.append(keyed)
@@ -81,8 +85,9 @@ class Frame:
             facts: Gives the case, for what was not met before.
         """
         found = (self._kept.get(self._eras(eras)) or self._settled(days, eras, facts)).copy()
-        for place, key, slot, done in self._keyed:
-            spans = slot.spans.get(key(days)) or self._met(slot, key(days), days, facts)
+        for place, on, within, slot, done in self._keyed:
+            key = (on(days), within(eras))
+            spans = slot.spans.get(key) or self._met(slot, key, days, facts)
             if done < 0:
                 found[place] = spans.whole
                 continue
@@ -97,16 +102,19 @@ class Frame:
     def _of_two(
         self, pair: Paired, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]
     ) -> str:
-        (_, key, slot, done), first, other = pair
+        (_, on, _, slot, done), first, other = pair
         at = (days[first], eras[other])
         spans = slot.firsts.get(at)
         if spans is None and at not in slot.firsts:
-            spans = slot.met_first(at, facts(), self._days(days))
+            spans = slot.met_first(at, facts, self._days(days))
         if spans is None:
-            spans = slot.spans.get(key(days)) or self._met(slot, key(days), days, facts)
+            key = on(days)
+            spans = slot.spans.get(key) or self._met(slot, key, days, facts)
             safe, tail = spans.safe, spans.tail
         else:
-            end, marks = spans.others.get(days[other]) or slot.other(spans, self._days(days))
+            end, marks = spans.others.get(days[other]) or slot.parts.other(
+                spans.half, self._days(days)
+            )
             soonest = (min(end, spans.row.due) if end else spans.row.due) if spans.row.safe else ""
             safe = slot.safes.get(soonest) or slot.safe(soonest)
             tail = spans.tails.get(marks) or slot.tail(spans, marks)
@@ -128,7 +136,7 @@ class Frame:
         return found
 
     def _met(self, slot: Slot, key: object, days: Texts, facts: Callable[[], CaseFacts]) -> Spans:
-        return slot.met(key, facts(), self._days(days))
+        return slot.met(key, facts, self._days(days))
 
     def _days(self, days: Texts) -> dict[Event, date]:
         return {

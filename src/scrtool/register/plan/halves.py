@@ -8,14 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.engine import worked_out
+from scrtool.errors import RuleError
 from scrtool.facts import CaseFacts
-from scrtool.register.plan.closure import asked, clocks, closure, days, is_projected, presence
+from scrtool.register.plan.closure import (
+    asked,
+    clocks,
+    closure,
+    counted,
+    days,
+    is_projected,
+    presence,
+)
 from scrtool.register.plan.two import Two, two
 from scrtool.register.rows import BatchRow, row_of
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from scrtool.calendars import Calendar, Calendars
@@ -26,6 +35,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item
 
     Days = Mapping[Event, date]
+    Facts = Callable[[], CaseFacts]
 
 KEPT = 50_000  # a table that is full begins again, so memory stays what it is
 
@@ -73,13 +83,15 @@ class Parts:
         self.duty = duty
         self.duties = closure(duty, world.regime, given)
         self.days = days(self.duties, given)
+        self.counted = counted(duty, self.duties, given)
         self.present = presence(duty, self.duties, given)
         self.asked = asked(self.duties)
         self.projected = is_projected(self.duties, given)
         self.has_clocks = any(clocks(duty))
         self.world = world
-        self._part = world.regime._replace(duties=self.duties)
+        self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
         self._halves: dict[object, Half] = {}
+        self.others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
         self._verdicts: dict[object, Verdict] = {}
 
     def half(self, key: object, on: Days) -> Half:
@@ -88,10 +100,36 @@ class Parts:
         if found is None:
             if len(self._halves) >= KEPT:
                 self._halves.clear()
-            found = self._halves[key] = self.half_on(on)
+            found = self._halves[key] = self._half_on(on)
         return found
 
-    def half_on(self, on: Days) -> Half:
+    def first_half(self, key: object, on: Days) -> Half:
+        """Return what follows for a limit of two days; *key* stands for the headline's.
+
+        What it says of the other day is kept, too.
+        """
+        half = self.half(("first", key), on)
+        if half.two:
+            kept = self.others.setdefault(half.chain, {})
+            kept[half.two.on] = half.two.other_due, half.two.other_marks
+        return half
+
+    def other(self, half: Half, on: Days) -> tuple[str, frozenset[str]]:
+        """Return when the other readings of a limit of two days end, and their notes.
+
+        Raises:
+            RuleError: under the same editions it is not a limit of two days.
+        """
+        two = self._half_on(on).two
+        if two is None:
+            raise RuleError(f"{self.duty.id}: its readings do not stay what they are")
+        met = self.others[half.chain]
+        if len(met) >= KEPT:
+            met.clear()
+        found = met[on[two.other].isoformat()] = (two.other_due, two.other_marks)
+        return found
+
+    def _half_on(self, on: Days) -> Half:
         """Return what follows from the days *on*, whatever the answers."""
         return self.half_of(CaseFacts(**{event: on[event] for event in self.present}))  # type: ignore[arg-type]  # days
 
@@ -110,15 +148,15 @@ class Parts:
             can_be_missed=bool(judged and judged.can_be_missed),
             applies=item.applies,
             chain=tuple(_chosen(_find(schedule, duty)) for duty in self.duties),
-            two=two(item, self.days),
+            two=two(item, self.counted),
         )
 
-    def verdict(self, said: tuple[bool | None, ...], half: Half, facts: CaseFacts) -> Verdict:
+    def verdict(self, said: tuple[bool | None, ...], half: Half, facts: Facts) -> Verdict:
         """Return whether the duty applies on what is *said*, under the editions of *half*."""
         key = (said, half.chain)
         found = self._verdicts.get(key)
         if found is None:
-            found = self._verdicts[key] = self._verdict(self._schedule(facts))
+            found = self._verdicts[key] = self._verdict(self._schedule(facts()))
         return found
 
     def _schedule(self, facts: CaseFacts) -> Schedule:

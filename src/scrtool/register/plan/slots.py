@@ -10,7 +10,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from scrtool.errors import RuleError
 from scrtool.progress import Status
 from scrtool.register.plan.two import NOTES
 from scrtool.register.rows import COLUMNS, JOINT
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from scrtool.register.rows import BatchRow
 
     Days = Mapping[Event, date]
+    Facts = Callable[[], CaseFacts]
 
 FIRST, SAFE, DONE, REST, LAST = (
     COLUMNS.index(name) for name in ("id", "safe", "done", "force", "warnings")
@@ -95,38 +95,27 @@ class Slot:
         self.firsts: dict[object, Spans | None] = {}
         self.safes: dict[str, str] = {}
         self._done: dict[object, dict[str, str]] = {}
-        self._others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
 
-    def met(self, key: object, facts: CaseFacts, days: Days) -> Spans:
+    def met(self, key: object, facts: Facts, days: Days) -> Spans:
         """Work out the row for days not met before."""
         if len(self.spans) >= KEPT:
             self.spans.clear()
         found = self.spans[key] = self._laid_out(*self._row(self.parts.half(key, days), facts))
         return found
 
-    def met_first(self, key: object, facts: CaseFacts, days: Days) -> Spans | None:
+    def met_first(self, key: object, facts: Facts, days: Days) -> Spans | None:
         """Work out the row for a headline's day not met before; None if it is not one of two."""
         if len(self.firsts) >= KEPT:
             self.firsts.clear()
-        row, half = self._row(self.parts.half_on(days), facts)
-        is_one = self.run.apart and half.two and half.two.headline is self.parts.days[1]
+        row, half = self._row(self.parts.first_half(key, days), facts)
+        is_one = self.run.apart and half.two and half.two.headline is self.parts.counted[1]
         found = self.firsts[key] = self._laid_out(row, half) if is_one else None
         return found
 
-    def other(self, spans: Spans, days: Days) -> tuple[str, frozenset[str]]:
-        """Work out the other readings for a day of theirs not met before."""
-        two = self.parts.half_on(days).two
-        if two is None:
-            raise RuleError(f"{self.parts.duty.id}: its readings do not stay what they are")
-        if len(spans.others) >= KEPT:
-            spans.others.clear()
-        spans.others[days[two.other].isoformat()] = found = (two.other_due, two.other_marks)
-        return found
-
-    def _row(self, half: Half, facts: CaseFacts) -> tuple[BatchRow, Half]:
+    def _row(self, half: Half, facts: Facts) -> tuple[BatchRow, Half]:
         verdict = self.parts.verdict(self.said, half, facts)
         if half.applies is False or not verdict.as_usual:
-            half = self.parts.half_of(facts)
+            half = self.parts.half_of(facts())
             return half.row, half._replace(two=None)
         row = half.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
         if verdict.applies == "no":
@@ -148,7 +137,7 @@ class Slot:
             row=row,
             half=half,
             done=self._done.setdefault(judged_by, {}),
-            others=self._others.setdefault(half.chain, {}),
+            others=self.parts.others.setdefault(half.chain, {}),
             tails={},
         )
 

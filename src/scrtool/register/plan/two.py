@@ -18,10 +18,14 @@ NOTES = (*map(str, Mark), str(Evidence.SINGLE_SOURCE))
 
 
 class Two(NamedTuple):
-    """``other_due`` is the earliest end of the other readings, or nothing if none counts."""
+    """Both events, the other's day, and what is known of each.
+
+    ``other_due`` is the earliest end of the other readings, or nothing if none counts.
+    """
 
     headline: Event
     other: Event
+    on: str
     other_due: str
     marks: frozenset[str]
     other_marks: frozenset[str]
@@ -41,7 +45,11 @@ def two(item: Item, days: tuple[Event, ...]) -> Two | None:
     ends = [r.due.on.isoformat() for r in others if r.due and r.is_national]
     if sum(r.is_national and r.due is not None for r in own) > 1:
         return None
-    return Two(first, second, min(ends, default=""), _marks(item, own), _marks(item, others))
+    on = next((str(r.trigger.moment) for r in others if r.trigger), "")
+    if not on:
+        return None
+    own_marks, other_marks = _marks(item, own), _marks(item, others)
+    return Two(first, second, on, min(ends, default=""), own_marks, other_marks)
 
 
 def _starts(reading: Reading) -> Event | None:
