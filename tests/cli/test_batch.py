@@ -227,5 +227,5 @@ def test_a_reference_that_stands_twice() -> None:
 
 def test_help_names_every_format_and_what_takes_memory() -> None:
     text = run("batch", "--help").text
-    assert all(name in text for name in ("parquet", "xlsx", "keeps every row in memory"))
+    assert all(name in text for name in ("parquet", "xlsx", "keeps all in memory"))
     assert AS_OF not in text

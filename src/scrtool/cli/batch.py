@@ -11,7 +11,7 @@ from scrtool.cli import options
 from scrtool.cli import report as made
 from scrtool.cli.batch_files import apart
 from scrtool.cli.case import closed_days
-from scrtool.cli.command import FIRST, CheckedCommand, argument, option, switch
+from scrtool.cli.command import FIRST, CheckedCommand, argument, option
 from scrtool.cli.output import Answer, writable
 from scrtool.errors import InputError, Problem
 from scrtool.progress import Status
@@ -31,16 +31,12 @@ HELP = """Work out every duty of every case in a register: csv, tsv, ndjson, xls
 \b
   scrtool batch cases.csv
   scrtool batch cases.xlsx --output answers.xlsx
-  scrtool batch cases.csv --only overdue,due --due-within 3wd --sort urgency --check
+  scrtool batch cases.csv --only overdue,due --due-within 3wd --sort urgency
 
 One row a case: ref, and incident or any other date. docs/registers.md says what else.
 """
 WITHIN = re.compile(r"(\d{1,4})(wd|d)")
 NAMES = ", ".join(RegisterFormat)
-CHECK = (
-    "Exit 1 if anything is overdue or missed, 3 if nothing is but something is undetermined; "
-    "2 if a row was refused."
-)
 
 
 def batch(**typed: Any) -> Answer:
@@ -153,8 +149,8 @@ COMMAND = CheckedCommand(
         option("--format", "FORMAT", f"{NAMES}; as --output ends, else csv.", FIRST),
         option("--only", "A,B", f"Only rows of these statuses: {', '.join(Status)}.", FIRST),
         option("--due-within", "DAYS", "Of what is due, only within 3wd or 5d.", FIRST),
-        option("--sort", "urgency", "The most urgent first; keeps every row in memory.", FIRST),
-        switch("--check", CHECK, FIRST),
+        option("--sort", "ORDER", "urgency: the most urgent first; keeps all in memory.", FIRST),
+        options.check(),
         option("--errors", "FILE", "Tell what is wrong with rows here, as CSV.", FIRST),
         options.as_of(),
         *options.counting(),

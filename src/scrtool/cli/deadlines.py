@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scrtool.cli import options
 from scrtool.cli.case import hints, report_of
 from scrtool.cli.command import CheckedCommand
 from scrtool.cli.output import Answer
 from scrtool.render import renderer
+
+if TYPE_CHECKING:
+    from scrtool.report import Report
 
 HELP = """Say what is due for one case, by when, by whom and on whose word.
 
@@ -24,13 +27,35 @@ One date is enough. What is not given is not known: it is never taken as no.
 def deadlines(**typed: Any) -> Answer:
     """List every deadline for one case."""
     report, style = report_of(typed, dated=True)
-    return Answer(renderer(style)(report), hints(report), typed["output"])
+    code = _checked(report) if typed["check"] else 0
+    return Answer(renderer(style)(report), hints(report), typed["output"], code=code)
+
+
+def _checked(report: Report) -> int:
+    """Return the exit code for where the duties stand that apply or may apply."""
+    from scrtool.progress import checked
+    from scrtool.schedule.shape import standing
+
+    return checked(
+        {
+            str(standing(item, case.schedule, report.as_of))
+            for case in report.cases
+            for item in case.schedule.applicable()
+        }
+    )
 
 
 COMMAND = CheckedCommand(
     "deadlines",
     deadlines,
-    [*options.events(), *options.facts(), *options.case(), options.fields(), *options.writing()],
+    [
+        *options.events(),
+        *options.facts(),
+        *options.case(),
+        options.check(),
+        options.fields(),
+        *options.writing(),
+    ],
     HELP,
     "What is due for one case, by when.",
 )

@@ -128,6 +128,15 @@ def writing(formats: tuple[str, ...] = tuple(Format)) -> list[TyperOption]:
     ]
 
 
+def check() -> TyperOption:
+    """Return the option that lets the exit code say where things stand."""
+    return switch(
+        "--check",
+        "Exit 1 if anything is overdue or missed, 3 if nothing is but something is undetermined.",
+        PRINT,
+    )
+
+
 def duty() -> TyperArgument:
     """Return the argument that names a duty."""
     return argument("duty", "DUTY", "Id of a duty, as in: scrtool rules list", offer=rules.duties)

@@ -16,13 +16,14 @@ class Answer(NamedTuple):
     """What a command worked out: the data, talk for standard error, and where it goes.
 
     ``stream`` takes the place of ``text`` for a filter: it writes as it reads, and
-    returns the exit code.
+    returns the exit code. ``code`` is the exit code of an answer that could be written.
     """
 
     text: str | bytes = ""
     talk: tuple[str, ...] = ()
     output: str | None = None
     stream: Callable[[], int] | None = None
+    code: int = 0
 
     @property
     def data(self) -> bytes:
@@ -37,7 +38,7 @@ def deliver(answer: Answer) -> int:
         sys.stdout.flush()
     for line in answer.talk:
         say(line)
-    return code
+    return code or answer.code
 
 
 def say(line: str) -> None:

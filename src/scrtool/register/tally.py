@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scrtool.progress import Status
+from scrtool.progress import checked
 
-DONE, LATE, BAD, OPEN = 0, 1, 2, 3
+DONE, BAD = 0, 2
 
 
 class Tally:
@@ -21,11 +21,7 @@ class Tally:
         """Return the exit code: 2 if any row was refused, whatever the rest says."""
         if self.refused:
             return BAD
-        if not check:
-            return DONE
-        if self.statuses & {Status.OVERDUE, Status.MISSED}:
-            return LATE
-        return OPEN if Status.UNDETERMINED in self.statuses else DONE
+        return checked(self.statuses) if check else DONE
 
     def words(self) -> str:
         """Return the count that is said at the end."""

@@ -17,6 +17,7 @@ from scrtool import calendars as uk
 from scrtool.cli import batch_run
 from scrtool.cli.batch_run import Job
 from scrtool.facts import ASKED, CaseFacts, Event
+from scrtool.model import CalendarId
 from scrtool.register.selection import Selection
 from scrtool.render.register import RegisterFormat
 
@@ -77,7 +78,7 @@ def _answered(
 SELECTIONS = [
     Selection(),
     Selection(frozenset({"overdue", "missed", "met"})),
-    Selection(frozenset({"due"}), dict.fromkeys(uk.CalendarId, "2028-01-01")),
+    Selection(frozenset({"due"}), dict.fromkeys(CalendarId, "2028-01-01")),
 ]
 
 
