@@ -35,7 +35,7 @@ def saved(path: Path, rows: Sequence[Sequence[Value]], *, blank_below: int = 0) 
     book = Workbook()
     sheet = first_sheet(book)
     for one in rows:
-        sheet.append(one)
+        sheet.append([*one])
     for below in range(blank_below):
         sheet.cell(len(rows) + 1 + below, 1).number_format = "dd/mm/yyyy"
     book.save(path)

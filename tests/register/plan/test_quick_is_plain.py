@@ -84,7 +84,7 @@ SELECTIONS = [
 
 @pytest.mark.parametrize("selection", SELECTIONS, ids=["all", "some", "within"])
 @given(data=registers(), style=st.sampled_from([RegisterFormat.CSV, RegisterFormat.NDJSON]))
-@settings(max_examples=30)
+@settings(max_examples=15)
 def test_the_quick_path_is_the_plain_path(
     tmp_path_factory: pytest.TempPathFactory,
     selection: Selection,

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrtool.facts import Event, Fact
 from scrtool.register.plan.closure import counts_by_fact
 from scrtool.register.plan.halves import Parts, World
-from scrtool.register.plan.slots import Run, Slot
+from scrtool.register.plan.slots import Run, Slot, Writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scrtool.facts import CaseFacts
     from scrtool.register.plan.closure import Given
-    from scrtool.register.plan.slots import Spans
+    from scrtool.register.plan.slots import Rest
 
     Key = Callable[[Sequence[object]], object]
     Texts = Sequence[str]
@@ -52,25 +52,28 @@ class Frame:
     stretches between changes of the law that they fall in, each called by its first day.
     """
 
-    def __init__(self, slots: list[tuple[Slot, int]], places: dict[Event, int]) -> None:
+    def __init__(
+        self, slots: list[tuple[Slot, int]], places: dict[Event, int], statuses: set[str]
+    ) -> None:
         self._places = places
-        self._standing: list[tuple[int, Slot]] = []
+        self._statuses = statuses
+        self._standing: list[Keyed] = []
         self._keyed: list[Keyed] = []
         self._paired: list[Paired] = []
         for place, (slot, done) in enumerate(slots):
             self._take(place, slot, done)
-        turning = {event for _, slot in self._standing for event in slot.parts.days}
+        turning = {event for one in self._standing for event in one.slot.writing.parts.days}
         self._eras = _getter([places[event] for event in Event if event in turning])
         self._kept: dict[object, list[str]] = {}
         self._count = len(slots)
 
     def _take(self, place: int, slot: Slot, done: int) -> None:
-        parts = slot.parts
+        parts = slot.writing.parts
         at = [self._places[event] for event in parts.counted]
         rest = [self._places[event] for event in parts.days if event not in parts.counted]
         keyed = Keyed(place, _getter(at), _getter(rest), slot, done)
         if done < 0 and not at:
-            self._standing.append((place, slot))
+            self._standing.append(keyed)
         elif len(at) == 2 and not rest:
             self._paired += [Paired(keyed, at[1], at[0])]
         else:
@@ -85,58 +88,72 @@ class Frame:
             facts: Gives the case, for what was not met before.
         """
         found = (self._kept.get(self._eras(eras)) or self._settled(days, eras, facts)).copy()
-        for place, on, within, slot, done in self._keyed:
-            key = (on(days), within(eras))
-            spans = slot.spans.get(key) or self._met(slot, key, days, facts)
-            if done < 0:
-                found[place] = spans.whole
-                continue
-            judged = spans.done.get(days[done])
-            if judged is None:
-                judged = slot.judged(spans, days[done])
-            found[place] = judged and spans.head + spans.safe + judged + spans.tail
+        for keyed in self._keyed:
+            found[keyed.place] = self._of_one(keyed, days, eras, facts)
         for pair in self._paired:
             found[pair.keyed.place] = self._of_two(pair, days, eras, facts)
         return found
 
+    def _of_one(
+        self, keyed: Keyed, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]
+    ) -> str:
+        _, on, within, slot, done = keyed
+        writing, key = slot.writing, (on(days), within(eras))
+        rest = writing.rests.get(key) or writing.met(key, self._days(days))
+        text, instead, alone = slot.prefixes.get(rest.chain) or slot.prefix(rest, facts)
+        if alone:
+            text, rest = slot.alone(key, facts)
+        elif instead:
+            rest = instead
+        if done < 0:
+            self._statuses.add(rest.status)
+            return rest.whole and text + rest.whole
+        judged = rest.judge.texts.get(days[done])
+        if judged is None:
+            judged = writing.judged(rest.judge, days[done])
+        return judged and text + rest.days + rest.safe + judged + rest.tail
+
     def _of_two(
         self, pair: Paired, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]
     ) -> str:
-        (_, on, _, slot, done), first, other = pair
-        at = (days[first], eras[other])
-        spans = slot.firsts.get(at)
-        if spans is None and at not in slot.firsts:
-            spans = slot.met_first(at, facts, self._days(days))
-        if spans is None:
-            key = on(days)
-            spans = slot.spans.get(key) or self._met(slot, key, days, facts)
-            safe, tail = spans.safe, spans.tail
-        else:
-            end, marks = spans.others.get(days[other]) or slot.parts.other(
-                spans.half, self._days(days)
-            )
-            soonest = (min(end, spans.row.due) if end else spans.row.due) if spans.row.safe else ""
-            safe = slot.safes.get(soonest) or slot.safe(soonest)
-            tail = spans.tails.get(marks) or slot.tail(spans, marks)
-        judged = spans.open if done < 0 else spans.done.get(days[done])
+        keyed, first, other = pair
+        writing, at = keyed.slot.writing, (days[first], eras[other])
+        rest = writing.firsts.get(at)
+        if rest is None and at not in writing.firsts:
+            rest = writing.met_first(at, self._days(days))
+        if rest is None:
+            return self._of_one(keyed, days, eras, facts)
+        text, instead, alone = keyed.slot.prefixes.get(rest.chain) or keyed.slot.prefix(rest, facts)
+        if instead or alone:
+            return self._of_one(keyed, days, eras, facts)
+        found = self._put_together(pair, rest, days)
+        return found and text + found
+
+    def _put_together(self, pair: Paired, rest: Rest, days: Texts) -> str:
+        """Return the rest of a row that turns on two days."""
+        writing, half, done = pair.keyed.slot.writing, rest.judge.half, pair.keyed.done
+        met = writing.parts.others[half.chain].get(days[pair.other])
+        end, marks = met or writing.parts.other(half, self._days(days))
+        soonest = (min(end, half.row.due) if end else half.row.due) if half.row.safe else ""
+        safe = writing.safes.get(soonest) or writing.safe(soonest)
+        tail = rest.tails.get(marks) or writing.tail(rest, marks)
+        if done < 0:
+            self._statuses.add(rest.status)
+            return rest.open and rest.days + safe + rest.open + tail
+        judged = rest.judge.texts.get(days[done])
         if judged is None:
-            judged = slot.judged(spans, days[done])
-        return judged and spans.head + safe + judged + tail
+            judged = writing.judged(rest.judge, days[done])
+        return judged and rest.days + safe + judged + tail
 
     def _settled(self, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]) -> list[str]:
         """Return the rows that turn on editions alone, and room for the others."""
         if len(self._kept) >= KEPT:
             self._kept.clear()
         found = [""] * self._count
-        for place, slot in self._standing:
-            key = tuple(eras[self._places[event]] for event in slot.parts.days)
-            spans = slot.spans.get(key) or self._met(slot, key, days, facts)
-            found[place] = spans.whole
+        for keyed in self._standing:
+            found[keyed.place] = self._of_one(keyed, days, eras, facts)
         self._kept[self._eras(eras)] = found
         return found
-
-    def _met(self, slot: Slot, key: object, days: Texts, facts: Callable[[], CaseFacts]) -> Spans:
-        return slot.met(key, facts, self._days(days))
 
     def _days(self, days: Texts) -> dict[Event, date]:
         return {
@@ -169,6 +186,7 @@ class Plan:
         self._run = run
         self._places = places
         self._parts: dict[object, Parts] = {}
+        self._writings: dict[int, Writing] = {}
         self._slots: dict[object, Slot] = {}
         self.changes = _changes(world)
 
@@ -183,8 +201,8 @@ class Plan:
             if _hang_together(parts, given):
                 return None
             done = self._places[duty.completes] if duty.completes in given else -1
-            slots.append((self._slot(parts, facts, recorded=done >= 0), done))
-        return Frame(slots, self._places)
+            slots.append((self._slot(parts, facts), done))
+        return Frame(slots, self._places, self._run.statuses)
 
     def _of(self, duty_id: str, given: Given) -> Parts:
         if (duty_id, given) not in self._parts:
@@ -194,9 +212,10 @@ class Plan:
             self._parts[duty_id, given] = self._parts.setdefault(same, new)
         return self._parts[duty_id, given]
 
-    def _slot(self, parts: Parts, facts: CaseFacts, *, recorded: bool) -> Slot:
-        new = Slot(parts, facts, self._run, recorded=recorded)
-        return self._slots.setdefault((id(parts), new.said, recorded), new)
+    def _slot(self, parts: Parts, facts: CaseFacts) -> Slot:
+        writing = self._writings.setdefault(id(parts), Writing(parts, self._run))
+        new = Slot(writing, facts)
+        return self._slots.setdefault((id(parts), new.said), new)
 
 
 def _hang_together(parts: Parts, given: Given) -> bool:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Days = Mapping[Event, date]
     Facts = Callable[[], CaseFacts]
 
-KEPT = 50_000  # a table that is full begins again, so memory stays what it is
+KEPT = 20_000  # a table that is full begins again, so memory stays what it is
 
 
 class World(NamedTuple):
@@ -90,25 +90,12 @@ class Parts:
         self.has_clocks = any(clocks(duty))
         self.world = world
         self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
-        self._halves: dict[object, Half] = {}
         self.others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
         self._verdicts: dict[object, Verdict] = {}
 
-    def half(self, key: object, on: Days) -> Half:
-        """Return what follows from the days *on*; *key* stands for those that matter."""
-        found = self._halves.get(key)
-        if found is None:
-            if len(self._halves) >= KEPT:
-                self._halves.clear()
-            found = self._halves[key] = self._half_on(on)
-        return found
-
-    def first_half(self, key: object, on: Days) -> Half:
-        """Return what follows for a limit of two days; *key* stands for the headline's.
-
-        What it says of the other day is kept, too.
-        """
-        half = self.half(("first", key), on)
+    def first_half(self, on: Days) -> Half:
+        """Return what follows for a limit of two days; what it says of the other day is kept."""
+        half = self.half_on(on)
         if half.two:
             kept = self.others.setdefault(half.chain, {})
             kept[half.two.on] = half.two.other_due, half.two.other_marks
@@ -120,7 +107,7 @@ class Parts:
         Raises:
             RuleError: under the same editions it is not a limit of two days.
         """
-        two = self._half_on(on).two
+        two = self.half_on(on).two
         if two is None:
             raise RuleError(f"{self.duty.id}: its readings do not stay what they are")
         met = self.others[half.chain]
@@ -129,7 +116,7 @@ class Parts:
         found = met[on[two.other].isoformat()] = (two.other_due, two.other_marks)
         return found
 
-    def _half_on(self, on: Days) -> Half:
+    def half_on(self, on: Days) -> Half:
         """Return what follows from the days *on*, whatever the answers."""
         return self.half_of(CaseFacts(**{event: on[event] for event in self.present}))  # type: ignore[arg-type]  # days
 

@@ -1,8 +1,7 @@
-"""The row of one duty, for every case with the same answers and the same events given.
+"""The rows of one duty: what turns on answers stands first in a row, what turns on days after it.
 
-Looked up by the days it rests on. A row that was not met before is put together from its
-halves, and a row of what was done from spans of cells: up to ``due``, then ``safe``, what was
-done, the rest. A text that is empty is a row that is not wanted.
+So each is written once, and a row is the two put together: ``Rest`` for the days, shared by
+every case; ``Prefix`` for the answers. A text that is empty is a row that is not wanted.
 """
 
 from __future__ import annotations
@@ -24,10 +23,10 @@ if TYPE_CHECKING:
     Days = Mapping[Event, date]
     Facts = Callable[[], CaseFacts]
 
-FIRST, SAFE, DONE, REST, LAST = (
-    COLUMNS.index(name) for name in ("id", "safe", "done", "force", "warnings")
+FIRST, DAYS, SAFE, DONE, REST, LAST = (
+    COLUMNS.index(name) for name in ("id", "runs_from", "safe", "done", "force", "warnings")
 )
-KEPT = 50_000  # a table that is full begins again, so memory stays what it is
+KEPT = 20_000  # a table that is full begins again, so memory stays what it is
 # What the row of a duty that does not apply has nothing to say of.
 _NOTHING = {
     "runs_from": "",
@@ -62,95 +61,107 @@ class Run(NamedTuple):
     apart: bool
 
 
-class Spans(NamedTuple):
-    """A row while nothing is recorded, and what it is made of. ``end`` is empty without a limit.
+class Judge:
+    """What is said of a duty recorded as done, by the day it was done, for one limit."""
 
-    ``done`` gives the cells on what was done, by day. For a limit of two days ``others``
-    gives, for each day of the other, the earliest end of its readings and their notes, and
-    ``tails`` the rest of the row by those notes.
+    __slots__ = ("half", "row", "texts")
+
+    def __init__(self, row: BatchRow, half: Half) -> None:
+        self.row = row
+        self.half = half
+        self.texts: dict[str, str] = {}
+
+
+class Rest(NamedTuple):
+    """The cells of a row that turn on days, as text: all of them, or what they are made of.
+
+    ``tails`` gives the end of the row, by the notes of the other day of a limit of two.
     """
 
     whole: str
-    head: str
+    days: str
     safe: str
-    tail: str
     open: str
-    end: str
-    row: BatchRow
-    half: Half
-    done: dict[str, str]
-    others: dict[str, tuple[str, frozenset[str]]]
+    tail: str
+    status: str
+    judge: Judge
+    chain: object
     tails: dict[frozenset[str], str]
 
 
-class Slot:
-    """The rows of one duty as they are met, recorded as done or not."""
+class Prefix(NamedTuple):
+    """The cells of a row that turn on answers, as text.
 
-    def __init__(self, parts: Parts, facts: CaseFacts, run: Run, *, recorded: bool) -> None:
+    ``instead`` takes the place of the rest where the duty does not apply; where ``alone``,
+    the row has to be worked out by itself.
+    """
+
+    text: str
+    instead: Rest | None = None
+    alone: bool = False
+
+
+class Writing:
+    """The rests of one duty, as they are met: for every case in which the same is given."""
+
+    def __init__(self, parts: Parts, run: Run) -> None:
         self.parts = parts
-        self.said = tuple(facts.says(fact) for fact in parts.asked)
         self.run = run
-        self.recorded = recorded
-        self.spans: dict[object, Spans] = {}
-        self.firsts: dict[object, Spans | None] = {}
+        self.rests: dict[object, Rest] = {}
+        self.firsts: dict[object, Rest | None] = {}
         self.safes: dict[str, str] = {}
-        self._done: dict[object, dict[str, str]] = {}
+        self._texts: dict[str, str] = {}
+        self._tails: dict[object, dict[frozenset[str], str]] = {}
+        self._judges: dict[object, Judge] = {}
 
-    def met(self, key: object, facts: Facts, days: Days) -> Spans:
-        """Work out the row for days not met before."""
-        if len(self.spans) >= KEPT:
-            self.spans.clear()
-        found = self.spans[key] = self._laid_out(*self._row(self.parts.half(key, days), facts))
+    def met(self, key: object, days: Days) -> Rest:
+        """Work out the rest for days not met before."""
+        if len(self.rests) >= KEPT:
+            self.rests.clear()
+        half = self.parts.half_on(days)
+        found = self.rests[key] = self.rest(half.row, half)
         return found
 
-    def met_first(self, key: object, facts: Facts, days: Days) -> Spans | None:
-        """Work out the row for a headline's day not met before; None if it is not one of two."""
+    def met_first(self, key: object, days: Days) -> Rest | None:
+        """Work out the rest for a headline's day not met before; None if it is not one of two."""
         if len(self.firsts) >= KEPT:
             self.firsts.clear()
-        row, half = self._row(self.parts.first_half(key, days), facts)
+        half = self.parts.first_half(days)
         is_one = self.run.apart and half.two and half.two.headline is self.parts.counted[1]
-        found = self.firsts[key] = self._laid_out(row, half) if is_one else None
+        found = self.firsts[key] = self.rest(half.row, half) if is_one else None
         return found
 
-    def _row(self, half: Half, facts: Facts) -> tuple[BatchRow, Half]:
-        verdict = self.parts.verdict(self.said, half, facts)
-        if half.applies is False or not verdict.as_usual:
-            half = self.parts.half_of(facts())
-            return half.row, half._replace(two=None)
-        row = half.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
-        if verdict.applies == "no":
-            return row._replace(**_NOTHING), half._replace(end=None, two=None)
-        return row, half
-
-    def _laid_out(self, row: BatchRow, half: Half) -> Spans:
-        encode, wanted = self.run.encode, self.run.keeps(row)
-        if not self.recorded:
-            self.run.statuses.add(row.status)
-        judged_by = (half.end, half.calendar, half.can_be_missed, row.status)
-        return Spans(
-            whole=encode(FIRST, row[FIRST:LAST]) if wanted else "",
-            head=encode(FIRST, row[FIRST:SAFE]),
-            safe=encode(SAFE, row[SAFE:DONE]),
-            tail=encode(REST, row[REST:LAST]),
-            open=encode(DONE, row[DONE:REST]) if wanted else "",
-            end=half.end.isoformat() if half.end else "",
-            row=row,
-            half=half,
-            done=self._done.setdefault(judged_by, {}),
-            others=self.parts.others.setdefault(half.chain, {}),
-            tails={},
+    def rest(self, row: BatchRow, half: Half) -> Rest:
+        """Return the cells that turn on days, as text."""
+        encode = self.run.encode
+        judged_by = (half.chain, half.end, half.can_be_missed, row.status, half.two)
+        opened = encode(DONE, row[DONE:REST]) if self.run.keeps(row) else ""
+        days, safe = encode(DAYS, row[DAYS:SAFE]), encode(SAFE, row[SAFE:DONE])
+        tail = encode(REST, row[REST:LAST])
+        return Rest(
+            whole=opened and days + safe + opened + tail,
+            days=days,
+            safe=safe,
+            open=self._texts.setdefault(opened, opened),
+            tail=self._texts.setdefault(tail, tail),
+            status=row.status,
+            judge=self._judges.setdefault(judged_by, Judge(row, half)),
+            chain=half.chain,
+            tails=self._tails.setdefault((half.chain, half.two and half.two.marks), {}),
         )
 
-    def judged(self, spans: Spans, done: str) -> str:
+    def judged(self, judge: Judge, done: str) -> str:
         """Return the cells on what was done, for a limit and a day not met before."""
-        status, days, working = _judged(spans, done)
+        if len(self._judges) >= KEPT:
+            self._judges.clear()
+        status, days, working = _judged(judge, done)
         self.run.statuses.add(status)
-        row = spans.row._replace(
+        row = judge.row._replace(
             done=done, status=status, days_late=days, working_days_late=working
         )
-        text = self.run.encode(DONE, row[DONE:REST]) if self.run.keeps(row) else ""
-        spans.done[done] = text
-        return text
+        found = self.run.encode(DONE, row[DONE:REST]) if self.run.keeps(row) else ""
+        judge.texts[done] = found
+        return found
 
     def safe(self, day: str) -> str:
         """Return the cell of the safe date, for a day not met before."""
@@ -159,19 +170,55 @@ class Slot:
         found = self.safes[day] = self.run.encode(SAFE, (day,))
         return found
 
-    def tail(self, spans: Spans, other: frozenset[str]) -> str:
-        """Return the rest of the row with the notes of both days, for notes not met before."""
-        own = spans.half.two.marks if spans.half.two else frozenset()
-        row = spans.row._replace(notes=JOINT.join(n for n in NOTES if n in own or n in other))
-        found = spans.tails[other] = self.run.encode(REST, row[REST:LAST])
+    def tail(self, rest: Rest, other: frozenset[str]) -> str:
+        """Return the end of the row with the notes of both days, for notes not met before."""
+        two = rest.judge.half.two
+        own = two.marks if two else frozenset()
+        row = rest.judge.row._replace(notes=JOINT.join(n for n in NOTES if n in own or n in other))
+        found = rest.tails[other] = self.run.encode(REST, row[REST:LAST])
         return found
 
 
-def _judged(spans: Spans, done: str) -> tuple[str, str, str]:
+class Slot:
+    """One duty for one set of answers."""
+
+    def __init__(self, writing: Writing, facts: CaseFacts) -> None:
+        self.writing = writing
+        self.said = tuple(facts.says(fact) for fact in writing.parts.asked)
+        self.prefixes: dict[object, Prefix] = {}
+        self._alone: dict[object, tuple[str, Rest]] = {}
+
+    def prefix(self, rest: Rest, facts: Facts) -> Prefix:
+        """Work out what turns on the answers, under editions not met before."""
+        half, parts = rest.judge.half, self.writing.parts
+        verdict = parts.verdict(self.said, half, facts)
+        row = rest.judge.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
+        text = self.writing.run.encode(FIRST, row[FIRST:DAYS])
+        found = Prefix(text)
+        if half.applies is False or not verdict.as_usual:
+            found = Prefix("", alone=True)
+        elif verdict.applies == "no":
+            none = half._replace(end=None, two=None)
+            found = Prefix(text, self.writing.rest(row._replace(**_NOTHING), none))
+        self.prefixes[rest.chain] = found
+        return found
+
+    def alone(self, key: object, facts: Facts) -> tuple[str, Rest]:
+        """Return the row of a case that has to be worked out by itself, in its two parts."""
+        if key not in self._alone:
+            if len(self._alone) >= KEPT:
+                self._alone.clear()
+            half = self.writing.parts.half_of(facts())
+            text = self.writing.run.encode(FIRST, half.row[FIRST:DAYS])
+            self._alone[key] = text, self.writing.rest(half.row, half._replace(two=None))
+        return self._alone[key]
+
+
+def _judged(judge: Judge, done: str) -> tuple[str, str, str]:
     """Return the status of what was done that day, and how late it was."""
-    half = spans.half
+    half = judge.half
     if half.end is None or half.calendar is None:
-        return spans.row.status, "", ""
+        return judge.row.status, "", ""
     on = date.fromisoformat(done)
     if on <= half.end:
         return str(Status.MET), "", ""
