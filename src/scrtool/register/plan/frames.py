@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scrtool.facts import CaseFacts
     from scrtool.register.plan.closure import Given
-    from scrtool.register.plan.slots import Rest
+    from scrtool.register.plan.slots import Prefix, Rest
 
     Key = Callable[[Sequence[object]], object]
     Texts = Sequence[str]
@@ -32,9 +32,19 @@ class Keyed(NamedTuple):
 
     place: int
     days: Key
-    eras: Key
+    eras: Key | None
     slot: Slot
     done: int
+
+
+class Quick(NamedTuple):
+    """A row looked up by days alone, with what it is looked up in at hand."""
+
+    place: int
+    on: Key
+    rests: dict[object, Rest]
+    prefixes: dict[int, Prefix]
+    keyed: Keyed
 
 
 class Paired(NamedTuple):
@@ -58,6 +68,8 @@ class Frame:
         self._places = places
         self._statuses = statuses
         self._standing: list[Keyed] = []
+        self._open: list[Quick] = []
+        self._done: list[Quick] = []
         self._keyed: list[Keyed] = []
         self._paired: list[Paired] = []
         for place, (slot, done) in enumerate(slots):
@@ -71,13 +83,16 @@ class Frame:
         parts = slot.writing.parts
         at = [self._places[event] for event in parts.counted]
         rest = [self._places[event] for event in parts.days if event not in parts.counted]
-        keyed = Keyed(place, _getter(at), _getter(rest), slot, done)
+        keyed = Keyed(place, _getter(at), _getter(rest) if rest else None, slot, done)
         if done < 0 and not at:
             self._standing.append(keyed)
         elif len(at) == 2 and not rest:
             self._paired += [Paired(keyed, at[1], at[0])]
-        else:
+        elif rest:
             self._keyed.append(keyed)
+        else:
+            quick = Quick(place, keyed.days, slot.writing.rests, slot.prefixes, keyed)
+            (self._open if done < 0 else self._done).append(quick)
 
     def rows(self, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]) -> list[str]:
         """Return the rows wanted, as text, in the order of the rule book.
@@ -88,17 +103,50 @@ class Frame:
             facts: Gives the case, for what was not met before.
         """
         found = (self._kept.get(self._eras(eras)) or self._settled(days, eras, facts)).copy()
-        for keyed in self._keyed:
+        for keyed in (*self._fill_open(found, days), *self._fill_done(found, days), *self._keyed):
             found[keyed.place] = self._of_one(keyed, days, eras, facts)
         for pair in self._paired:
             found[pair.keyed.place] = self._of_two(pair, days, eras, facts)
         return found
 
+    def _fill_open(self, found: list[str], days: Texts) -> list[Keyed]:
+        """Fill in the rows of what is not recorded as done; return those not met before."""
+        new = []
+        seen = self._statuses.add
+        for place, on, rests, prefixes, keyed in self._open:
+            rest = rests.get(on(days))
+            prefix = prefixes.get(rest.chain) if rest else None
+            if rest is None or prefix is None or prefix.alone:
+                new.append(keyed)
+                continue
+            rest = prefix.instead or rest
+            seen(rest.status)
+            found[place] = rest.whole and prefix.text + rest.whole
+        return new
+
+    def _fill_done(self, found: list[str], days: Texts) -> list[Keyed]:
+        """Fill in the rows of what is recorded as done; return those not met before."""
+        new = []
+        for place, on, rests, prefixes, keyed in self._done:
+            rest = rests.get(on(days))
+            prefix = prefixes.get(rest.chain) if rest else None
+            if rest is None or prefix is None or prefix.alone:
+                new.append(keyed)
+                continue
+            rest = prefix.instead or rest
+            judged = rest.judge.texts.get(days[keyed.done])
+            if judged is None:
+                judged = keyed.slot.writing.judged(rest.judge, days[keyed.done])
+            found[place] = judged and prefix.text + rest.days + rest.safe + judged + rest.tail
+        return new
+
     def _of_one(
         self, keyed: Keyed, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]
     ) -> str:
         _, on, within, slot, done = keyed
-        writing, key = slot.writing, (on(days), within(eras))
+        writing, key = slot.writing, on(days)
+        if within:
+            key = (key, within(eras))
         rest = writing.rests.get(key) or writing.met(key, self._days(days))
         text, instead, alone = slot.prefixes.get(rest.chain) or slot.prefix(rest, facts)
         if alone:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item
 
     Days = Mapping[Event, date]
+    Chain = tuple[tuple[str, str, bool], ...]
     Facts = Callable[[], CaseFacts]
 
 KEPT = 20_000  # a table that is full begins again, so memory stays what it is
@@ -52,8 +53,8 @@ class Half(NamedTuple):
     """What follows from the days, while the duty is not recorded as done.
 
     ``end`` is the last day of the limit that it is judged by, if there is one, and
-    ``calendar`` counts how late. ``chain`` says which editions were chosen: on that it turns
-    whether the duty applies.
+    ``calendar`` counts how late. ``chain`` numbers the editions that were chosen: on them it
+    turns whether the duty applies.
     """
 
     row: BatchRow
@@ -61,7 +62,7 @@ class Half(NamedTuple):
     calendar: Calendar | None
     can_be_missed: bool
     applies: bool | None
-    chain: tuple[tuple[str, str, bool], ...]
+    chain: int
     two: Two | None
 
 
@@ -92,6 +93,7 @@ class Parts:
         self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
         self.others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
         self._verdicts: dict[object, Verdict] = {}
+        self._chains: dict[Chain, int] = {}
 
     def first_half(self, on: Days) -> Half:
         """Return what follows for a limit of two days; what it says of the other day is kept."""
@@ -134,7 +136,7 @@ class Parts:
             calendar=self.world.calendars(judged.leading.clock.calendar) if judged else None,
             can_be_missed=bool(judged and judged.can_be_missed),
             applies=item.applies,
-            chain=tuple(_chosen(_find(schedule, duty)) for duty in self.duties),
+            chain=self._numbered(tuple(_chosen(_find(schedule, duty)) for duty in self.duties)),
             two=two(item, self.counted),
         )
 
@@ -145,6 +147,9 @@ class Parts:
         if found is None:
             found = self._verdicts[key] = self._verdict(self._schedule(facts()))
         return found
+
+    def _numbered(self, chain: Chain) -> int:
+        return self._chains.setdefault(chain, len(self._chains))
 
     def _schedule(self, facts: CaseFacts) -> Schedule:
         return worked_out(facts, self._part, self.world.calendars)

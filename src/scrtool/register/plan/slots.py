@@ -85,7 +85,7 @@ class Rest(NamedTuple):
     tail: str
     status: str
     judge: Judge
-    chain: object
+    chain: int
     tails: dict[frozenset[str], str]
 
 
@@ -185,7 +185,7 @@ class Slot:
     def __init__(self, writing: Writing, facts: CaseFacts) -> None:
         self.writing = writing
         self.said = tuple(facts.says(fact) for fact in writing.parts.asked)
-        self.prefixes: dict[object, Prefix] = {}
+        self.prefixes: dict[int, Prefix] = {}
         self._alone: dict[object, tuple[str, Rest]] = {}
 
     def prefix(self, rest: Rest, facts: Facts) -> Prefix:
