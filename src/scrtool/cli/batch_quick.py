@@ -19,6 +19,7 @@ from scrtool.intake.register.sheet import is_text
 from scrtool.register.answers import regimes_for
 from scrtool.register.plan.frames import Frame, Plan
 from scrtool.register.plan.halves import World
+from scrtool.register.plan.recorded import Recorded
 from scrtool.register.plan.slots import Run
 from scrtool.register.quality import standing_doubts, weekend
 from scrtool.register.rows import JOINT
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.register.quality import Seen
+    from scrtool.register.selection import Selection
     from scrtool.register.source import Cell, SourceCase
     from scrtool.render.register.row_text import RowText
 
@@ -62,9 +64,7 @@ class Quick:
     def __init__(self, job: Job, reader: Reader, form: RowText, seen: Seen) -> None:
         found = reader.columns
         self.statuses: set[str] = set()
-        self._run = Run(
-            form.span, job.selection.keeps, self.statuses, apart=job.selection.until is None
-        )
+        self._run = _run_of(job.selection, form, self.statuses)
         self._job, self._reader, self._form, self._seen = job, reader, form, seen
         self._events = [event for event in Event if event in found.places]
         self._places = {event: place for place, event in enumerate(self._events)}
@@ -173,6 +173,11 @@ class Quick:
         given = facts.events()
         nearest = ((later, next((b for b in before(later) if b in given), None)) for later in given)
         return [(self._places[later], self._places[one]) for later, one in nearest if one]
+
+
+def _run_of(chosen: Selection, form: RowText, statuses: set[str]) -> Run:
+    recorded = Recorded(form.span, chosen.keeps_all, statuses)
+    return Run(form.span, chosen.keeps, statuses, apart=chosen.until is None, recorded=recorded)
 
 
 def _in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> bool:

@@ -42,13 +42,17 @@ class Selection(NamedTuple):
 
     def keeps(self, row: BatchRow) -> bool:
         """Return whether *row* is wanted. A row that is not *due* has no day to be within."""
+        if self.until is None or row.status != Status.DUE:
+            return self.keeps_all(row.status)
         if self.only and row.status not in self.only:
             return False
-        if self.until is None:
-            return True
-        if row.status != Status.DUE:
-            return row.status in self.only
         return soonest(row) <= self.until[_calendar(row.id)]
+
+    def keeps_all(self, status: str) -> bool:
+        """Return whether every row of *status* is wanted; of *due*, none is by its status alone."""
+        if self.until is None:
+            return not self.only or status in self.only
+        return status in self.only
 
 
 def soonest(row: BatchRow) -> str:

@@ -62,11 +62,10 @@ class Frame:
     stretches between changes of the law that they fall in, each called by its first day.
     """
 
-    def __init__(
-        self, slots: list[tuple[Slot, int]], places: dict[Event, int], statuses: set[str]
-    ) -> None:
+    def __init__(self, slots: list[tuple[Slot, int]], places: dict[Event, int], run: Run) -> None:
         self._places = places
-        self._statuses = statuses
+        self._run = run
+        self._statuses = run.statuses
         self._standing: list[Keyed] = []
         self._open: list[Quick] = []
         self._done: list[Quick] = []
@@ -127,6 +126,7 @@ class Frame:
     def _fill_done(self, found: list[str], days: Texts) -> list[Keyed]:
         """Fill in the rows of what is recorded as done; return those not met before."""
         new = []
+        recorded = self._run.recorded.text
         for place, on, rests, prefixes, keyed in self._done:
             rest = rests.get(on(days))
             prefix = prefixes.get(rest.chain) if rest else None
@@ -134,9 +134,7 @@ class Frame:
                 new.append(keyed)
                 continue
             rest = prefix.instead or rest
-            judged = rest.judge.texts.get(days[keyed.done])
-            if judged is None:
-                judged = keyed.slot.writing.judged(rest.judge, days[keyed.done])
+            judged = recorded(rest.judge, days[keyed.done])
             found[place] = judged and prefix.text + rest.days + rest.safe + judged + rest.tail
         return new
 
@@ -156,9 +154,7 @@ class Frame:
         if done < 0:
             self._statuses.add(rest.status)
             return rest.whole and text + rest.whole
-        judged = rest.judge.texts.get(days[done])
-        if judged is None:
-            judged = writing.judged(rest.judge, days[done])
+        judged = self._run.recorded.text(rest.judge, days[done])
         return judged and text + rest.days + rest.safe + judged + rest.tail
 
     def _of_two(
@@ -179,7 +175,7 @@ class Frame:
 
     def _put_together(self, pair: Paired, rest: Rest, days: Texts) -> str:
         """Return the rest of a row that turns on two days."""
-        writing, half, done = pair.keyed.slot.writing, rest.judge.half, pair.keyed.done
+        writing, half, done = pair.keyed.slot.writing, rest.half, pair.keyed.done
         met = writing.parts.others[half.chain].get(days[pair.other])
         end, marks = met or writing.parts.other(half, self._days(days))
         soonest = (min(end, half.row.due) if end else half.row.due) if half.row.safe else ""
@@ -188,9 +184,7 @@ class Frame:
         if done < 0:
             self._statuses.add(rest.status)
             return rest.open and rest.days + safe + rest.open + tail
-        judged = rest.judge.texts.get(days[done])
-        if judged is None:
-            judged = writing.judged(rest.judge, days[done])
+        judged = self._run.recorded.text(rest.judge, days[done])
         return judged and rest.days + safe + judged + tail
 
     def _settled(self, days: Texts, eras: Texts, facts: Callable[[], CaseFacts]) -> list[str]:
@@ -250,7 +244,7 @@ class Plan:
                 return None
             done = self._places[duty.completes] if duty.completes in given else -1
             slots.append((self._slot(parts, facts), done))
-        return Frame(slots, self._places, self._run.statuses)
+        return Frame(slots, self._places, self._run)
 
     def _of(self, duty_id: str, given: Given) -> Parts:
         if (duty_id, given) not in self._parts:

@@ -6,15 +6,16 @@ every case; ``Prefix`` for the answers. A text that is empty is a row that is no
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scrtool.progress import Status
+from scrtool.register.plan.recorded import Judge, Recorded
 from scrtool.register.plan.two import NOTES
 from scrtool.register.rows import COLUMNS, JOINT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
 
     from scrtool.facts import CaseFacts, Event
     from scrtool.register.plan.halves import Half, Parts
@@ -59,17 +60,7 @@ class Run(NamedTuple):
     keeps: Callable[[BatchRow], bool]
     statuses: set[str]
     apart: bool
-
-
-class Judge:
-    """What is said of a duty recorded as done, by the day it was done, for one limit."""
-
-    __slots__ = ("half", "row", "texts")
-
-    def __init__(self, row: BatchRow, half: Half) -> None:
-        self.row = row
-        self.half = half
-        self.texts: dict[str, str] = {}
+    recorded: Recorded
 
 
 class Rest(NamedTuple):
@@ -85,6 +76,8 @@ class Rest(NamedTuple):
     tail: str
     status: str
     judge: Judge
+    row: BatchRow
+    half: Half
     chain: int
     tails: dict[frozenset[str], str]
 
@@ -112,7 +105,6 @@ class Writing:
         self.safes: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         self._tails: dict[object, dict[frozenset[str], str]] = {}
-        self._judges: dict[object, Judge] = {}
 
     def met(self, key: object, days: Days) -> Rest:
         """Work out the rest for days not met before."""
@@ -134,7 +126,8 @@ class Writing:
     def rest(self, row: BatchRow, half: Half) -> Rest:
         """Return the cells that turn on days, as text."""
         encode = self.run.encode
-        judged_by = (half.chain, half.end, half.can_be_missed, row.status, half.two)
+        end = half.end.isoformat() if half.end else ""
+        judge = Judge(end, half.end, half.calendar, half.can_be_missed, row.status)
         opened = encode(DONE, row[DONE:REST]) if self.run.keeps(row) else ""
         days, safe = encode(DAYS, row[DAYS:SAFE]), encode(SAFE, row[SAFE:DONE])
         tail = encode(REST, row[REST:LAST])
@@ -145,23 +138,12 @@ class Writing:
             open=self._texts.setdefault(opened, opened),
             tail=self._texts.setdefault(tail, tail),
             status=row.status,
-            judge=self._judges.setdefault(judged_by, Judge(row, half)),
+            judge=judge,
+            row=row,
+            half=half,
             chain=half.chain,
             tails=self._tails.setdefault((half.chain, half.two and half.two.marks), {}),
         )
-
-    def judged(self, judge: Judge, done: str) -> str:
-        """Return the cells on what was done, for a limit and a day not met before."""
-        if len(self._judges) >= KEPT:
-            self._judges.clear()
-        status, days, working = _judged(judge, done)
-        self.run.statuses.add(status)
-        row = judge.row._replace(
-            done=done, status=status, days_late=days, working_days_late=working
-        )
-        found = self.run.encode(DONE, row[DONE:REST]) if self.run.keeps(row) else ""
-        judge.texts[done] = found
-        return found
 
     def safe(self, day: str) -> str:
         """Return the cell of the safe date, for a day not met before."""
@@ -172,9 +154,9 @@ class Writing:
 
     def tail(self, rest: Rest, other: frozenset[str]) -> str:
         """Return the end of the row with the notes of both days, for notes not met before."""
-        two = rest.judge.half.two
+        two = rest.half.two
         own = two.marks if two else frozenset()
-        row = rest.judge.row._replace(notes=JOINT.join(n for n in NOTES if n in own or n in other))
+        row = rest.row._replace(notes=JOINT.join(n for n in NOTES if n in own or n in other))
         found = rest.tails[other] = self.run.encode(REST, row[REST:LAST])
         return found
 
@@ -190,9 +172,9 @@ class Slot:
 
     def prefix(self, rest: Rest, facts: Facts) -> Prefix:
         """Work out what turns on the answers, under editions not met before."""
-        half, parts = rest.judge.half, self.writing.parts
+        half, parts = rest.half, self.writing.parts
         verdict = parts.verdict(self.said, half, facts)
-        row = rest.judge.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
+        row = rest.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
         text = self.writing.run.encode(FIRST, row[FIRST:DAYS])
         found = Prefix(text)
         if half.applies is False or not verdict.as_usual:
@@ -212,17 +194,3 @@ class Slot:
             text = self.writing.run.encode(FIRST, half.row[FIRST:DAYS])
             self._alone[key] = text, self.writing.rest(half.row, half._replace(two=None))
         return self._alone[key]
-
-
-def _judged(judge: Judge, done: str) -> tuple[str, str, str]:
-    """Return the status of what was done that day, and how late it was."""
-    half = judge.half
-    if half.end is None or half.calendar is None:
-        return judge.row.status, "", ""
-    on = date.fromisoformat(done)
-    if on <= half.end:
-        return str(Status.MET), "", ""
-    if not half.can_be_missed:
-        return str(Status.UNDETERMINED), "", ""
-    late = half.calendar.count(half.end, on)
-    return str(Status.MISSED), str((on - half.end).days), str(late)
