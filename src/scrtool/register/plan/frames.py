@@ -151,6 +151,9 @@ class Frame:
             text, rest = slot.alone(key, facts)
         elif instead:
             rest = instead
+        return self._written(text, rest, days, done)
+
+    def _written(self, text: str, rest: Rest, days: Texts, done: int) -> str:
         if done < 0:
             self._statuses.add(rest.status)
             return rest.whole and text + rest.whole
@@ -168,8 +171,10 @@ class Frame:
         if rest is None:
             return self._of_one(keyed, days, eras, facts)
         text, instead, alone = keyed.slot.prefixes.get(rest.chain) or keyed.slot.prefix(rest, facts)
-        if instead or alone:
+        if alone:
             return self._of_one(keyed, days, eras, facts)
+        if instead:
+            return self._written(text, instead, days, keyed.done)
         found = self._put_together(pair, rest, days)
         return found and text + found
 
