@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool import rules
+from scrtool.cli.batch_cells import getter
 from scrtool.errors import InputError
 from scrtool.facts import Event, before
 from scrtool.intake.register import columns
 from scrtool.intake.register.cells import UnreadableError, day
 from scrtool.intake.register.sheet import is_text
 from scrtool.register.answers import regimes_for
-from scrtool.register.plan.frames import Frame, Plan
 from scrtool.register.plan.halves import World
+from scrtool.register.plan.plans import Plan
 from scrtool.register.plan.recorded import Recorded
 from scrtool.register.plan.slots import Run
 from scrtool.register.quality import standing_doubts, weekend
@@ -26,15 +26,14 @@ from scrtool.register.rows import JOINT
 from scrtool.register.source import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from scrtool.cli.batch_run import Job
     from scrtool.facts import CaseFacts
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
+    from scrtool.register.plan.frames import Frame
     from scrtool.register.quality import Seen
     from scrtool.register.selection import Selection
-    from scrtool.register.source import Cell, SourceCase
+    from scrtool.register.source import SourceCase
     from scrtool.render.register.row_text import RowText
 
 KEPT = 50_000  # a table that is full begins again, so memory stays what it is
@@ -71,9 +70,9 @@ class Quick:
         told = [name for name in found.places if name not in (*Event, *columns.PLACES, "ref")]
         answers = [found.places[name] for name in told]
         answers += [found.children] if found.children is not None else []
-        self._answers = _getter(answers)
-        self._days = _getter([found.places[event] for event in self._events])
-        self._carried = _getter([place for _, place in found.carried])
+        self._answers = getter(answers)
+        self._days = getter([found.places[event] for event in self._events])
+        self._carried = getter([place for _, place in found.carried])
         self._ref = found.places[columns.REF]
         self._width = found.width
         self._kinds: dict[object, Kind | None] = {}
@@ -193,16 +192,3 @@ def _is_plain(typed: str) -> bool:
         return len(typed) == _ISO_DAY and type(day(typed)) is date
     except UnreadableError:
         return False
-
-
-def _getter(places: list[int]) -> Callable[[Sequence[Cell]], tuple[str, ...]]:
-    """Return what takes the cells at *places*, always as a tuple."""
-    if len(places) == 1:
-        only = places[0]
-        return lambda cells: (cells[only],)  # type: ignore[return-value]  # texts, once read
-    found: Callable[[Sequence[Cell]], tuple[str, ...]] = itemgetter(*places) if places else _none
-    return found
-
-
-def _none(_: Sequence[Cell]) -> tuple[str, ...]:
-    return ()

@@ -3,56 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from scrtool.facts import Event, Fact
-from scrtool.register.plan.closure import counts_by_fact
-from scrtool.register.plan.halves import Parts, World
-from scrtool.register.plan.slots import Run, Slot, Writing
+from scrtool.facts import Event
+from scrtool.register.plan.lookups import Keyed, Paired, Quick, getter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scrtool.facts import CaseFacts
-    from scrtool.register.plan.closure import Given
-    from scrtool.register.plan.slots import Prefix, Rest
+    from scrtool.register.plan.slots import Rest, Run, Slot
 
-    Key = Callable[[Sequence[object]], object]
     Texts = Sequence[str]
 
 KEPT = 20_000
-
-
-class Keyed(NamedTuple):
-    """A row looked up by the days it is counted from, and the stretches other days fall in.
-
-    ``done`` is the place of its recorded day, or -1.
-    """
-
-    place: int
-    days: Key
-    eras: Key | None
-    slot: Slot
-    done: int
-
-
-class Quick(NamedTuple):
-    """A row looked up by days alone, with what it is looked up in at hand."""
-
-    place: int
-    on: Key
-    rests: dict[object, Rest]
-    prefixes: dict[int, Prefix]
-    keyed: Keyed
-
-
-class Paired(NamedTuple):
-    """A row put together from two days: ``first`` is the place of the headline's."""
-
-    keyed: Keyed
-    first: int
-    other: int
 
 
 class Frame:
@@ -74,7 +38,7 @@ class Frame:
         for place, (slot, done) in enumerate(slots):
             self._take(place, slot, done)
         turning = {event for one in self._standing for event in one.slot.writing.parts.days}
-        self._eras = _getter([places[event] for event in Event if event in turning])
+        self._eras = getter([places[event] for event in Event if event in turning])
         self._kept: dict[object, list[str]] = {}
         self._count = len(slots)
 
@@ -82,7 +46,7 @@ class Frame:
         parts = slot.writing.parts
         at = [self._places[event] for event in parts.counted]
         rest = [self._places[event] for event in parts.days if event not in parts.counted]
-        keyed = Keyed(place, _getter(at), _getter(rest) if rest else None, slot, done)
+        keyed = Keyed(place, getter(at), getter(rest) if rest else None, slot, done)
         if done < 0 and not at:
             self._standing.append(keyed)
         elif len(at) == 2 and not rest:
@@ -208,70 +172,3 @@ class Frame:
             for event, place in self._places.items()
             if days[place]
         }
-
-
-def _getter(places: list[int]) -> Key:
-    return itemgetter(*places) if places else _no_day
-
-
-def _no_day(_: Sequence[object]) -> tuple[()]:
-    return ()
-
-
-class Plan:
-    """The frames of one body of rules, as they are met."""
-
-    def __init__(self, world: World, run: Run, places: dict[Event, int]) -> None:
-        """Begin.
-
-        Args:
-            world: The rules, the calendars and the day.
-            run: How rows are written, and which are wanted.
-            places: The place of the column of each event.
-        """
-        self._world = world
-        self._run = run
-        self._places = places
-        self._parts: dict[object, Parts] = {}
-        self._writings: dict[int, Writing] = {}
-        self._slots: dict[object, Slot] = {}
-        self.changes = _changes(world)
-
-    def frame(self, facts: CaseFacts) -> Frame | None:
-        """Return the kind of case that *facts* are, or None if days and answers hang together."""
-        given = frozenset(facts.events())
-        if given.isdisjoint({Event.INCIDENT, Event.AWARE}) or facts.inexact:
-            return None
-        slots = []
-        for duty in self._world.regime.duties:
-            parts = self._of(duty.id, given)
-            if _hang_together(parts, given):
-                return None
-            done = self._places[duty.completes] if duty.completes in given else -1
-            slots.append((self._slot(parts, facts), done))
-        return Frame(slots, self._places, self._run)
-
-    def _of(self, duty_id: str, given: Given) -> Parts:
-        if (duty_id, given) not in self._parts:
-            duty = next(one for one in self._world.regime.duties if one.id == duty_id)
-            new = Parts(duty, given, self._world)
-            same = (duty_id, new.present, new.days, tuple(one.id for one in new.duties))
-            self._parts[duty_id, given] = self._parts.setdefault(same, new)
-        return self._parts[duty_id, given]
-
-    def _slot(self, parts: Parts, facts: CaseFacts) -> Slot:
-        writing = self._writings.setdefault(id(parts), Writing(parts, self._run))
-        new = Slot(writing, facts)
-        return self._slots.setdefault((id(parts), new.said), new)
-
-
-def _hang_together(parts: Parts, given: Given) -> bool:
-    """Return whether an answer follows from days, or a clock counts only on some answers."""
-    begun = Fact.ARRANGEMENTS_HAD_BEGUN in parts.asked and Event.ARRANGEMENTS_BEGAN in given
-    return begun or counts_by_fact(parts.duties)
-
-
-def _changes(world: World) -> set[str]:
-    """Return every day on which an edition of a duty begins or has ended."""
-    editions = [edition for duty in world.regime.duties for edition in duty.editions]
-    return {day.isoformat() for one in editions for day in (one.start, one.end) if day}
