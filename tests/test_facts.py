@@ -28,7 +28,7 @@ ANSWERS = (True, False, None)
 def test_a_case_takes_every_event_and_every_question_and_the_age() -> None:
     places = ("harmed_area", "lives_area", "responsible_area")
 
-    assert CaseFacts._fields == (*Event, *ASKED, "age", "setting", "nation", *places)
+    assert CaseFacts._fields == (*Event, *ASKED, "age", "setting", "nation", *places, "inexact")
 
 
 def test_a_case_of_nothing_knows_nothing() -> None:

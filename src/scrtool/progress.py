@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrtool.timing import in_london
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from scrtool.calendars import Calendar
@@ -58,6 +59,20 @@ def never_late(found: Status | None) -> Status | None:
         docs/decisions/0005 (no headline: print both); an expectation is never "missed".
     """
     return Status.UNDETERMINED if found in {Status.MISSED, Status.OVERDUE} else found
+
+
+def checked(statuses: Collection[str]) -> int:
+    """Return what a scheduled job is told as an exit code.
+
+    Returns:
+        1 if anything is overdue or missed, else 3 if anything is undetermined, else 0.
+
+    Source:
+        contract, section 5.
+    """
+    if Status.OVERDUE in statuses or Status.MISSED in statuses:
+        return 1
+    return 3 if Status.UNDETERMINED in statuses else 0
 
 
 def _in_time(done: Moment, due: Moment) -> bool:

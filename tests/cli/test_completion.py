@@ -53,7 +53,7 @@ def test_the_script_of_each_shell_is_printed(shell: str, lines: list[str]) -> No
 
 def test_commands_are_offered() -> None:
     assert offered("scrtool ") == [
-        *("deadlines", "notify-check", "explain", "checklist", "calendar", "timeline"),
+        *("deadlines", "notify-check", "explain", "batch", "checklist", "calendar", "timeline"),
         *("rules", "workdays"),
     ]
     assert offered("scrtool dead") == ["deadlines"]

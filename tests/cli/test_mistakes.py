@@ -150,8 +150,8 @@ def test_an_unknown_command_is_refused_with_the_nearest_or_all() -> None:
     (told,) = refused("deadline", *GIVEN)
     assert told.startswith("deadline: no such command; did you mean deadlines")
     assert refused("xyz") == [
-        "xyz: no such command; one of deadlines, notify-check, explain, checklist, calendar, "
-        "timeline, rules, workdays"
+        "xyz: no such command; one of deadlines, notify-check, explain, batch, checklist, "
+        "calendar, timeline, rules, workdays"
     ]
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import Workbook
 from tests.cli.program import ROOT, run
 from typer.core import TyperArgument, TyperCommand, TyperOption
 
@@ -17,10 +18,11 @@ from scrtool.render import Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TOP = (
-    *("deadlines", "notify-check", "explain", "checklist", "calendar", "timeline"),
+    *("deadlines", "notify-check", "explain", "batch", "checklist", "calendar", "timeline"),
     *("rules", "workdays"),
 )
 
@@ -47,6 +49,16 @@ def help_of(words: tuple[str, ...]) -> str:
     return " ".join(ran.text.split())
 
 
+def a_register(folder: Path) -> None:
+    """Write the registers that the examples of ``batch`` name."""
+    rows = [["ref", "incident"], ["A1", "2024-03-01"]]
+    (folder / "cases.csv").write_text("\n".join(map(",".join, rows)), encoding="utf-8")
+    book = Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(folder / "cases.xlsx")
+
+
 def test_the_commands_are_those_of_the_readme() -> None:
     assert tuple(COMMANDS) == TOP
     for group, *below in LEAVES:
@@ -66,7 +78,9 @@ def test_the_examples_of_each_command_run(
     words: tuple[str, ...], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(tmp_path_factory.mktemp("examples"))
+        folder = tmp_path_factory.mktemp("examples")
+        patch.chdir(folder)
+        a_register(folder)
         for line in run(*words[:1], "--help").lines:
             if line.startswith("    scrtool "):
                 assert run(*line.split()[1:]).code == 0, line
@@ -122,7 +136,7 @@ def test_deadlines_and_notify_check_take_the_same_options() -> None:
     def names(command: str) -> set[str]:
         return {str(param.name) for param in LEAVES[command,].params}
 
-    assert names("deadlines") - names("notify-check") == {"template"}
+    assert names("deadlines") - names("notify-check") == {"template", "check"}
     assert names("notify-check") - names("deadlines") == {"ask"}
 
 
@@ -130,7 +144,7 @@ def test_the_pictures_take_the_same_events_and_facts() -> None:
     def names(command: str) -> set[str]:
         return {str(param.name) for param in LEAVES[command,].params}
 
-    of_documents = {"all", "fields", "template", "bom", "alarm", "cancel"}
+    of_documents = {"all", "fields", "template", "bom", "alarm", "cancel", "check"}
     assert names("deadlines") - names("timeline") == of_documents
     assert names("calendar") - names("timeline") == {"from", "months"}
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "deadlines": "scrtool.cli.deadlines",
     "notify-check": "scrtool.cli.notify_check",
     "explain": "scrtool.cli.explain",
+    "batch": "scrtool.cli.batch",
     "checklist": "scrtool.cli.checklist",
     "calendar": "scrtool.cli.wall_calendar",
     "timeline": "scrtool.cli.timeline",

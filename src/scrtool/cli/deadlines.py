@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scrtool.cli import options
 from scrtool.cli.calendar_file import unnamed
@@ -11,6 +11,9 @@ from scrtool.cli.command import CheckedCommand
 from scrtool.cli.hints import hints
 from scrtool.cli.output import Answer, answered
 from scrtool.render import renderer
+
+if TYPE_CHECKING:
+    from scrtool.report import Report
 
 HELP = """Say what is due for one case, by when, by whom and on whose word.
 
@@ -33,8 +36,23 @@ def deadlines(**typed: Any) -> Answer:
 
         return from_template(typed)
     report, style = report_of(typed, dated=True)
+    code = _checked(report) if typed["check"] else 0
     talk = (*hints(report), *unnamed(style, typed))
-    return answered(typed, renderer(style)(report), talk)
+    return answered(typed, renderer(style)(report), talk)._replace(code=code)
+
+
+def _checked(report: Report) -> int:
+    """Return the exit code for where the duties stand that apply or may apply."""
+    from scrtool.progress import checked
+    from scrtool.schedule.shape import standing
+
+    return checked(
+        {
+            str(standing(item, case.schedule, report.as_of))
+            for case in report.cases
+            for item in case.schedule.applicable()
+        }
+    )
 
 
 COMMAND = CheckedCommand(
@@ -44,6 +62,7 @@ COMMAND = CheckedCommand(
         *options.events(),
         *options.facts(),
         *options.case(),
+        options.check(),
         options.fields(),
         options.template(TEMPLATES),
         *options.calendar_file(),

@@ -158,9 +158,14 @@ def writing(
             "case.txt. A dash is standard output.",
             PRINT,
         ),
-        switch((OVERWRITE[2:], *overwrite), "Write over a file that is there.", PRINT),
+        overwriting(*overwrite),
         *([_BOM] if Format.CSV in formats else []),
     ]
+
+
+def overwriting(*names: str) -> TyperOption:
+    """Return the option that lets a file be written over."""
+    return switch((OVERWRITE[2:], *names), "Write over a file that is there.", PRINT)
 
 
 _BOM = switch("--bom", "Begin CSV with a byte order mark, by which Excel knows UTF-8.", PRINT)
@@ -170,6 +175,15 @@ def template(names: tuple[str, ...]) -> TyperOption:
     """Return the option that asks for a text to paste."""
     said = f"A text to paste, with the dates in it and [places] for the rest: {', '.join(names)}."
     return option("--template", "NAME", said, PRINT, offer=lambda: names)
+
+
+def check() -> TyperOption:
+    """Return the option that lets the exit code say where things stand."""
+    return switch(
+        "--check",
+        "Exit 1 if anything is overdue or missed, 3 if nothing is but something is undetermined.",
+        PRINT,
+    )
 
 
 def duty() -> TyperArgument:

@@ -17,7 +17,8 @@ class Answer(NamedTuple):
 
     ``stream`` takes the place of ``text`` for a filter: it writes as it reads, and
     returns the exit code. ``overwrite`` lets it go over a file that is there; ``bom`` puts a
-    byte order mark first, by which Excel knows UTF-8.
+    byte order mark first, by which Excel knows UTF-8. ``code`` is the exit code of an answer
+    that could be written.
     """
 
     text: str | bytes = ""
@@ -26,6 +27,7 @@ class Answer(NamedTuple):
     stream: Callable[[], int] | None = None
     overwrite: bool = False
     bom: bool = False
+    code: int = 0
 
     @property
     def data(self) -> bytes:
@@ -48,7 +50,7 @@ def deliver(answer: Answer) -> int:
         sys.stdout.flush()
     for line in answer.talk:
         say(line)
-    return code
+    return code or answer.code
 
 
 def say(line: str) -> None:

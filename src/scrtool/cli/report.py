@@ -117,6 +117,11 @@ def is_shown(output: str | None) -> bool:
     return output in {None, "-"}
 
 
+def on_terminal() -> bool:
+    """Return whether standard output is a terminal."""
+    return bool(sys.stdout and sys.stdout.isatty())
+
+
 def chosen_format(typed: str | None, allowed: tuple[Format, ...] = tuple(Format)) -> Format:
     """Return the format asked for; else a table on a terminal and plain text off it.
 

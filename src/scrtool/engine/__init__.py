@@ -65,6 +65,25 @@ def compute(
     """
     if wrong := problems(facts):
         raise InputError(wrong)
+    return worked_out(facts, regime, calendars, presets, confirmed_only=confirmed_only)
+
+
+def worked_out(
+    facts: CaseFacts,
+    regime: Regime,
+    calendars: Calendars = uk.calendar,
+    presets: Mapping[str, frozenset[str]] | None = None,
+    *,
+    confirmed_only: bool = False,
+) -> Schedule:
+    """Work out what can be worked out, whether or not all of the facts can be true.
+
+    For a register, where a contradiction is told beside the answer; otherwise as ``compute``.
+
+    Raises:
+        InputError: a date is out of range.
+        RuleError: a duty follows one that does not come before it.
+    """
     case = Case(facts, calendars, presets or {}, {}, {}, confirmed_only)
     for duty in regime.duties:
         if duty.follows and duty.follows not in case.done:
@@ -98,14 +117,14 @@ def _straddles(day: date | None, facts: CaseFacts) -> bool:
 def _item(duty: Duty, case: Case) -> Item:
     edition, settled, shown = edition_for(duty, case)
     verdict, conditions, awaits = engaged(duty, shown, case)
-    worked_out, left_out = parted(duty, edition, case) if edition else ((), ())
+    found, left_out = parted(duty, edition, case) if edition else ((), ())
     return Item(
         duty=duty,
         edition=shown,
-        outcome=_outcome(worked_out, left_out) if edition else Outcome.NOT_IN_FORCE,
+        outcome=_outcome(found, left_out) if edition else Outcome.NOT_IN_FORCE,
         applies=verdict,
         citations=shown.citations or duty.citations,
-        readings=worked_out,
+        readings=found,
         conditions=conditions,
         awaits=awaits,
         edition_settled=settled,
@@ -122,9 +141,9 @@ def _project(item: Item, case: Case) -> None:
         case.projected.setdefault(step, trigger)
 
 
-def _outcome(worked_out: tuple[Reading, ...], left_out: tuple[Reading, ...]) -> Outcome:
+def _outcome(read: tuple[Reading, ...], left_out: tuple[Reading, ...]) -> Outcome:
     """Say what can be said: a date, a missing date, or the duty's own word, its number aside."""
-    found = foremost((*worked_out, *left_out))
+    found = foremost((*read, *left_out))
     if not found or any(r.not_before or r.window or r in left_out for r in found):
         return Outcome.PROMPT
     return Outcome.DEADLINE if all(r.due for r in found) else Outcome.UNDETERMINED

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from scrtool.calendars import Calendars
-    from scrtool.facts import CaseFacts, Event, Moment
+    from scrtool.facts import CaseFacts, Event
     from scrtool.schedule.items import Item, Trigger
 
 
@@ -25,7 +25,7 @@ class Case(NamedTuple):
     done: dict[str, Item]
     confirmed_only: bool = False
 
-    def recorded(self, duty_id: str) -> Moment | None:
-        """Return when the duty worked out earlier as *duty_id* was recorded as done."""
+    def recorded(self, duty_id: str) -> bool:
+        """Return whether the duty worked out earlier as *duty_id* was recorded as done."""
         step = self.done[duty_id].duty.completes
-        return self.facts.when(step) if step else None
+        return step is not None and (step in self.facts.inexact or bool(self.facts.when(step)))

@@ -43,7 +43,8 @@ def engaged(
     if duty.follows:
         led, led_questions = _led(duty, duty.follows, case)
         verdict, questions = both(verdict, led), (*led_questions, *questions)
-    awaits = needs if needs and not case.facts.when(needs) else None
+    happened = needs in case.facts.inexact or bool(needs and case.facts.when(needs))
+    awaits = None if happened else needs
     if verdict is False:
         return False, (), None
     return (None if awaits else verdict), tuple(dict.fromkeys(questions)), awaits

@@ -42,16 +42,16 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
         return fixed
     started = tuple((edition, _start(duty, edition, case)) for edition in duty.editions)
     known = [day for _, day in started if day]
-    since = switched_on(_first_looked_for(duty), case.facts)
+    since = switched_on(first_looked_for(duty), case.facts)
     of_facts: list[date | None] = [*known] or [since]
     for edition, own in started:
-        days = of_facts if _is_by_fact(duty, edition) else [own]
+        days = of_facts if is_by_fact(duty, edition) else [own]
         if any(day and edition.covers(day) for day in days):
-            settled = bool(known) or all(_is_by_fact(duty, one) for one in duty.editions)
+            settled = bool(known) or all(is_by_fact(duty, one) for one in duty.editions)
             return Chosen(edition, settled, edition)
     day = max(known) if known else since
-    waiting = [one for one, own in started if own is None and not _is_by_fact(duty, one)]
-    if not known and len(_runs_from(duty)) == 1:
+    waiting = [one for one, own in started if own is None and not is_by_fact(duty, one)]
+    if not known and len(runs_from(duty)) == 1:
         waiting = waiting[-1:]
     else:
         waiting = [one for one in waiting if _may_come(one, day)]
@@ -75,7 +75,7 @@ def _whatever_the_day(duty: Duty, case: Case) -> Chosen | None:
 def _follows_nothing(earlier: str, case: Case) -> bool:
     """Return whether the duty followed was not yet law, and was not done all the same."""
     not_law = case.done[earlier].outcome is Outcome.NOT_IN_FORCE
-    return not_law and case.recorded(earlier) is None
+    return not_law and not case.recorded(earlier)
 
 
 def _leading(duty: Duty, edition: Edition) -> tuple[Clock, ...]:
@@ -86,7 +86,7 @@ def _leading(duty: Duty, edition: Edition) -> tuple[Clock, ...]:
     return clocks[:1] if clocks[0].role is Role.HEADLINE else clocks
 
 
-def _is_by_fact(duty: Duty, edition: Edition) -> bool:
+def is_by_fact(duty: Duty, edition: Edition) -> bool:
     """Return whether neither a clock nor an event says when an edition starts to matter."""
     return not _leading(duty, edition) and not duty.needed(edition)
 
@@ -103,7 +103,7 @@ def _start(duty: Duty, edition: Edition, case: Case) -> date | None:
     return needed.on if needed else None
 
 
-def _runs_from(duty: Duty) -> set[Event | None]:
+def runs_from(duty: Duty) -> set[Event | None]:
     """Return the events from which the editions of *duty* run, each once."""
     return {
         leading[0].runs_from if (leading := _leading(duty, one)) else duty.needed(one)
@@ -116,7 +116,7 @@ def _may_come(edition: Edition, day: date | None) -> bool:
     return day is None or edition.end is None or day < edition.end
 
 
-def _first_looked_for(duty: Duty) -> Event:
+def first_looked_for(duty: Duty) -> Event:
     """Return whose day switches *duty* on: the death's, or awareness of it where that is said."""
     if duty.switched_on_by:
         return duty.switched_on_by

@@ -22,6 +22,8 @@ def trigger_for(clock: Clock, case: Case, needs: Event | None) -> Trigger | None
     Source:
         docs/decisions/0011: a clock needs its own start.
     """
+    if clock.or_later in case.facts.inexact:
+        return None
     found = given(needs, case) if clock.runs_from is needs else known(clock.runs_from, case)
     later = case.facts.when(clock.or_later) if clock.or_later else None
     if clock.or_later and later and found and later.on > found.moment.on:
@@ -40,8 +42,10 @@ def known(event: Event, case: Case) -> Trigger | None:
     """Return how *event* is known.
 
     Awareness alone is assumed, from the incident; a step not yet taken is
-    projected from its own limit.
+    projected from its own limit. What happened on a day not exactly known is neither.
     """
+    if event in case.facts.inexact:
+        return None
     if trigger := given(event, case):
         return trigger
     if event is Event.AWARE and (incident := case.facts.when(Event.INCIDENT)):

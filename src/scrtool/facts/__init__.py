@@ -99,6 +99,9 @@ class CaseFacts(NamedTuple):
             taken as England.
         harmed_area: Local authority area of the death or harm; so for the area where the
             child lives and for the authority responsible for the child.
+        inexact: Events that have happened, or will, on a day that is not exactly known, such
+            as one of which only the month was recorded. No clock runs from such a day, and
+            whether a limit was kept on it is not determined.
     """
 
     incident: date | None = None
@@ -197,6 +200,7 @@ class CaseFacts(NamedTuple):
     harmed_area: str | None = None
     lives_area: str | None = None
     responsible_area: str | None = None
+    inexact: frozenset[Event] = frozenset()
 
     def when(self, event: Event) -> Moment | None:
         """Return when *event* happened, or None if no date was given."""

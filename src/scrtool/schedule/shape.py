@@ -139,7 +139,8 @@ def standing(item: Item, schedule: Schedule, as_of: date | None) -> Status | Non
         schedule.facts.when(step) if step else None
         for step in (item.duty.completes, item.duty.not_shown_by)
     )
-    if other and not done:
+    on_no_known_day = schedule.facts.inexact.intersection({item.duty.completes})
+    if on_no_known_day or (other and not done):
         return Status.UNDETERMINED
     found = status(item.limit.end, done, as_of)
     return found if item.limit.can_be_missed else never_late(found)

@@ -1,0 +1,204 @@
+"""The quick way through a register: rows of a kind met before are looked up and put together.
+
+What it does not know it leaves to the plain way: a row with a mistake, a time of day, a month.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool import rules
+from scrtool.cli.batch_cells import getter
+from scrtool.errors import InputError
+from scrtool.facts import Event, before
+from scrtool.intake.register import columns
+from scrtool.intake.register.cells import UnreadableError, day
+from scrtool.intake.register.sheet import is_text
+from scrtool.register.answers import regimes_for
+from scrtool.register.plan.halves import World
+from scrtool.register.plan.plans import Plan
+from scrtool.register.plan.recorded import Recorded
+from scrtool.register.plan.slots import Run
+from scrtool.register.quality import standing_doubts, weekend
+from scrtool.register.rows import JOINT
+from scrtool.register.source import text
+from scrtool.rules.reach import REACH
+
+if TYPE_CHECKING:
+    from scrtool.cli.batch_run import Job
+    from scrtool.facts import CaseFacts
+    from scrtool.intake.register.cases import Reader
+    from scrtool.intake.register.sheet import Line
+    from scrtool.register.plan.frames import Frame
+    from scrtool.register.quality import Seen
+    from scrtool.register.selection import Selection
+    from scrtool.register.source import SourceCase
+    from scrtool.render.register.row_text import RowText
+
+# From this day on the answers alone choose the regimes.
+SETTLED_FROM = str(REACH["england-scr"].trailing)
+KEPT = 50_000  # a table that is full begins again, so memory stays what it is
+_ISO_DAY = len("2024-03-01")
+
+
+class Kind(NamedTuple):
+    """What rows with the same answers and the same events given have in common."""
+
+    frames: tuple[Frame, ...]
+    orders: tuple[tuple[int, int], ...]
+    first_doubts: tuple[str, ...]
+    last_doubts: tuple[str, ...]
+
+
+class Told(NamedTuple):
+    """The rows of one case as text, how many they are, and whether something is doubtful."""
+
+    text: str
+    rows: int
+    doubtful: bool
+
+
+class Quick:
+    """Answers a row from what was worked out for others."""
+
+    def __init__(self, job: Job, reader: Reader, form: RowText, seen: Seen) -> None:
+        found = reader.columns
+        self.statuses: set[str] = set()
+        self._run = _run_of(job.selection, form, self.statuses)
+        self._job, self._reader, self._form, self._seen = job, reader, form, seen
+        self._events = [event for event in Event if event in found.places]
+        self._places = {event: place for place, event in enumerate(self._events)}
+        told = [name for name in found.places if name not in (*Event, *columns.PLACES, "ref")]
+        answers = [found.places[name] for name in told]
+        answers += [found.children] if found.children is not None else []
+        self._answers = getter(answers)
+        self._days = getter([found.places[event] for event in self._events])
+        self._carried = getter([place for _, place in found.carried])
+        self._ref = found.places[columns.REF]
+        self._named = "regime" in found.places
+        self._width = found.width
+        self._kinds: dict[object, Kind | None] = {}
+        self._eras: dict[str, str] = {"": ""}
+        self._changes: list[str] = []
+        self._plans: dict[str, Plan] = {}
+        self._notified = self._places.get(Event.NOTIFIED)
+
+    def told(self, line: Line) -> Told | None:
+        """Return the rows of one case as text, or None to leave it to the plain way."""
+        raw = line.cells
+        if line.problem or line.doubts or len(raw) != self._width:
+            return None
+        cells = raw if isinstance(raw, list) else [text(cell) for cell in raw]
+        days, ref = self._days(cells), cells[self._ref]
+        if self._may_be_older(days):
+            return None
+        key = (self._answers(cells), tuple(map(bool, days)))
+        kind = self._kinds.get(key)
+        if kind is None:
+            kind = self._kind(key, line)
+        eras = self._stretches(days)
+        extras = self._carried(raw)
+        if kind is None or eras is None or not _in_order(days, kind.orders):
+            return None
+        if not ref or ref != ref.strip() or not (is_text(ref) and all(map(is_text, extras))):
+            return None
+        rows = [
+            row
+            for frame in kind.frames
+            for row in frame.rows(days, eras, lambda: self._reader.case(line).facts)
+            if row
+        ]
+        said = self._said(line, kind, days, ref)
+        end, start = self._form.end(said, extras), self._form.start(ref)
+        put = start + (end + start).join(rows) + end if rows else ""
+        return Told(put, len(rows), bool(said))
+
+    def _may_be_older(self, days: tuple[str, ...]) -> bool:
+        """Return whether the days of a row, and not only its answers, choose the regimes."""
+        return not self._named and any(one and one < SETTLED_FROM for one in days)
+
+    def _said(self, line: Line, kind: Kind, days: tuple[str, ...], ref: str) -> str:
+        repeat = self._seen.repeat(ref, line.number)
+        notified = days[self._notified] if self._notified is not None else ""
+        closed = weekend(notified) if notified else ""
+        if not (repeat or closed or kind.first_doubts or kind.last_doubts):
+            return ""
+        return JOINT.join(filter(None, (*kind.first_doubts, closed, *kind.last_doubts, repeat)))
+
+    def _stretches(self, days: tuple[str, ...]) -> list[str] | None:
+        try:
+            return [self._eras[one] for one in days]
+        except KeyError:
+            return self._new_days(days)
+
+    def _new_days(self, days: tuple[str, ...]) -> list[str] | None:
+        if len(self._eras) > KEPT:
+            self._eras = {"": ""}
+        for one in days:
+            if one and not _is_plain(one):
+                return None
+            if one:
+                place = bisect_right(self._changes, one)
+                self._eras[one] = self._changes[place - 1] if place else "before"
+        return [self._eras[one] for one in days]
+
+    def _plan(self, regime: str) -> Plan:
+        if regime not in self._plans:
+            world = World(rules.regime(regime), self._job.calendars, self._job.as_of)
+            plan = self._plans[regime] = Plan(world, self._run, self._places)
+            self._changes = sorted({*self._changes, *plan.changes})
+            self._eras = {"": ""}
+        return self._plans[regime]
+
+    def _kind(self, key: object, line: Line) -> Kind | None:
+        """Return what a row has in common with its like; None if it has to be read by itself."""
+        if len(self._kinds) > KEPT:
+            self._kinds.clear()
+        try:
+            case = self._reader.case(line)
+        except InputError:
+            return None
+        if not all(_is_plain(one) for one in self._days([text(c) for c in line.cells]) if one):
+            return None
+        self._kinds[key] = found = self._common(case)
+        return found
+
+    def _common(self, case: SourceCase) -> Kind | None:
+        regimes = (case.regime,) if case.regime else regimes_for(case.facts)
+        frames = [self._plan(regime).frame(case.facts) for regime in regimes]
+        whole = tuple(frame for frame in frames if frame)
+        if len(whole) < len(frames):
+            return None
+        first, last = standing_doubts(case)
+        return Kind(whole, tuple(self._orders(case.facts)), first, last)
+
+    def _orders(self, facts: CaseFacts) -> list[tuple[int, int]]:
+        """Return the places of each two days of which the first may not be the earlier.
+
+        Of what a day follows the nearest is enough: that one follows the others itself.
+        """
+        given = facts.events()
+        nearest = ((later, next((b for b in before(later) if b in given), None)) for later in given)
+        return [(self._places[later], self._places[one]) for later, one in nearest if one]
+
+
+def _run_of(chosen: Selection, form: RowText, statuses: set[str]) -> Run:
+    recorded = Recorded(form.span, chosen.keeps_all, statuses)
+    return Run(form.span, chosen.keeps, statuses, apart=chosen.until is None, recorded=recorded)
+
+
+def _in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> bool:
+    for later, one in orders:  # noqa: SIM110  all() over a generator takes three times as long
+        if days[later] < days[one]:
+            return False
+    return True
+
+
+def _is_plain(typed: str) -> bool:
+    """Return whether *typed* is a day, and nothing stands around it."""
+    try:
+        return len(typed) == _ISO_DAY and type(day(typed)) is date
+    except UnreadableError:
+        return False

@@ -1,0 +1,169 @@
+"""One duty in two halves: what follows from the days, and whether it applies on the answers.
+
+Each is worked out once, by the engine, over the few duties that matter to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool.engine import worked_out
+from scrtool.errors import RuleError
+from scrtool.facts import CaseFacts
+from scrtool.register.plan.closure import (
+    asked,
+    clocks,
+    closure,
+    counted,
+    days,
+    is_projected,
+    presence,
+)
+from scrtool.register.plan.two import Two, two
+from scrtool.register.rows import BatchRow, row_of
+from scrtool.schedule.items import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from scrtool.calendars import Calendar, Calendars
+    from scrtool.facts import Event
+    from scrtool.model import Duty, Regime
+    from scrtool.register.plan.closure import Given
+    from scrtool.schedule import Schedule
+    from scrtool.schedule.items import Item
+
+    Days = Mapping[Event, date]
+    Chain = tuple[tuple[str, str, bool], ...]
+    Facts = Callable[[], CaseFacts]
+
+KEPT = 20_000  # a table that is full begins again, so memory stays what it is
+
+
+class World(NamedTuple):
+    """What is the same for every case of a run."""
+
+    regime: Regime
+    calendars: Calendars
+    as_of: date
+
+
+class Half(NamedTuple):
+    """What follows from the days, while the duty is not recorded as done.
+
+    ``end`` is the last day of the limit that it is judged by, if there is one, and
+    ``calendar`` counts how late. ``chain`` numbers the editions that were chosen: on them it
+    turns whether the duty applies.
+    """
+
+    row: BatchRow
+    end: date | None
+    calendar: Calendar | None
+    can_be_missed: bool
+    applies: bool | None
+    chain: int
+    two: Two | None
+
+
+class Verdict(NamedTuple):
+    """Whether a duty applies, on what that depends, and whether its dates follow as usual.
+
+    They do not where a duty does not apply whose limit would start a clock of this one.
+    """
+
+    applies: str
+    depends_on: str
+    as_usual: bool
+
+
+class Parts:
+    """One duty, for cases in which the same events are known: its halves, as they are met."""
+
+    def __init__(self, duty: Duty, given: Given, world: World) -> None:
+        self.duty = duty
+        self.duties = closure(duty, world.regime, given)
+        self.days = days(self.duties, given)
+        self.counted = counted(duty, self.duties, given)
+        self.present = presence(duty, self.duties, given)
+        self.asked = asked(self.duties)
+        self.projected = is_projected(self.duties, given)
+        self.has_clocks = any(clocks(duty))
+        self.world = world
+        self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
+        self.others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
+        self._verdicts: dict[object, Verdict] = {}
+        self._chains: dict[Chain, int] = {}
+
+    def first_half(self, on: Days) -> Half:
+        """Return what follows for a limit of two days; what it says of the other day is kept."""
+        half = self.half_on(on)
+        if half.two:
+            kept = self.others.setdefault(half.chain, {})
+            kept[half.two.on] = half.two.other_due, half.two.other_marks
+        return half
+
+    def other(self, half: Half, on: Days) -> tuple[str, frozenset[str]]:
+        """Return when the other readings of a limit of two days end, and their notes.
+
+        Raises:
+            RuleError: under the same editions it is not a limit of two days.
+        """
+        two = self.half_on(on).two
+        if two is None:
+            raise RuleError(f"{self.duty.id}: its readings do not stay what they are")
+        met = self.others[half.chain]
+        if len(met) >= KEPT:
+            met.clear()
+        found = met[on[two.other].isoformat()] = (two.other_due, two.other_marks)
+        return found
+
+    def half_on(self, on: Days) -> Half:
+        """Return what follows from the days *on*, whatever the answers."""
+        return self.half_of(CaseFacts(**{event: on[event] for event in self.present}))  # type: ignore[arg-type]  # days
+
+    def half_of(self, facts: CaseFacts) -> Half:
+        """Return what follows from the days and the answers of one case."""
+        if step := self.duty.completes:
+            facts = facts._replace(**{step: None})  # type: ignore[arg-type]  # a day not given
+        schedule = self._schedule(facts)
+        item = _find(schedule, self.duty)
+        judged = item.limit if item.outcome is not Outcome.UNDETERMINED else None
+        counted = judged and item.applies is not False
+        return Half(
+            row=row_of(item, schedule, self.world.as_of),
+            end=judged.end.on if judged and counted else None,
+            calendar=self.world.calendars(judged.leading.clock.calendar) if judged else None,
+            can_be_missed=bool(judged and judged.can_be_missed),
+            applies=item.applies,
+            chain=self._numbered(tuple(_chosen(_find(schedule, duty)) for duty in self.duties)),
+            two=two(item, self.counted),
+        )
+
+    def verdict(self, said: tuple[bool | None, ...], half: Half, facts: Facts) -> Verdict:
+        """Return whether the duty applies on what is *said*, under the editions of *half*."""
+        key = (said, half.chain)
+        found = self._verdicts.get(key)
+        if found is None:
+            found = self._verdicts[key] = self._verdict(self._schedule(facts()))
+        return found
+
+    def _numbered(self, chain: Chain) -> int:
+        return self._chains.setdefault(chain, len(self._chains))
+
+    def _schedule(self, facts: CaseFacts) -> Schedule:
+        return worked_out(facts, self._part, self.world.calendars)
+
+    def _verdict(self, schedule: Schedule) -> Verdict:
+        row = row_of(_find(schedule, self.duty), schedule, self.world.as_of)
+        earlier = [_find(schedule, duty) for duty in self.duties if duty is not self.duty]
+        as_usual = not self.projected or all(item.applies is not False for item in earlier)
+        return Verdict(row.applies, row.depends_on, as_usual)
+
+
+def _find(schedule: Schedule, duty: Duty) -> Item:
+    return next(item for item in schedule.items if item.duty.id == duty.id)
+
+
+def _chosen(item: Item) -> tuple[str, str, bool]:
+    return item.edition.name, str(item.outcome), item.edition_settled

@@ -1,0 +1,74 @@
+"""Which frame a case belongs to: one body of rules, and the frames of it that were met."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.facts import Event, Fact
+from scrtool.register.plan.closure import counts_by_fact
+from scrtool.register.plan.frames import Frame
+from scrtool.register.plan.halves import Parts, World
+from scrtool.register.plan.slots import Run, Slot, Writing
+
+if TYPE_CHECKING:
+    from scrtool.facts import CaseFacts
+    from scrtool.register.plan.closure import Given
+
+
+class Plan:
+    """The frames of one body of rules, as they are met."""
+
+    def __init__(self, world: World, run: Run, places: dict[Event, int]) -> None:
+        """Begin.
+
+        Args:
+            world: The rules, the calendars and the day.
+            run: How rows are written, and which are wanted.
+            places: The place of the column of each event.
+        """
+        self._world = world
+        self._run = run
+        self._places = places
+        self._parts: dict[object, Parts] = {}
+        self._writings: dict[int, Writing] = {}
+        self._slots: dict[object, Slot] = {}
+        self.changes = _changes(world)
+
+    def frame(self, facts: CaseFacts) -> Frame | None:
+        """Return the kind of case that *facts* are, or None if days and answers hang together."""
+        given = frozenset(facts.events())
+        if given.isdisjoint({Event.INCIDENT, Event.AWARE}) or facts.inexact:
+            return None
+        slots = []
+        for duty in self._world.regime.duties:
+            parts = self._of(duty.id, given)
+            if _hang_together(parts, given):
+                return None
+            done = self._places[duty.completes] if duty.completes in given else -1
+            slots.append((self._slot(parts, facts), done))
+        return Frame(slots, self._places, self._run)
+
+    def _of(self, duty_id: str, given: Given) -> Parts:
+        if (duty_id, given) not in self._parts:
+            duty = next(one for one in self._world.regime.duties if one.id == duty_id)
+            new = Parts(duty, given, self._world)
+            same = (duty_id, new.present, new.days, tuple(one.id for one in new.duties))
+            self._parts[duty_id, given] = self._parts.setdefault(same, new)
+        return self._parts[duty_id, given]
+
+    def _slot(self, parts: Parts, facts: CaseFacts) -> Slot:
+        writing = self._writings.setdefault(id(parts), Writing(parts, self._run))
+        new = Slot(writing, facts)
+        return self._slots.setdefault((id(parts), new.said), new)
+
+
+def _hang_together(parts: Parts, given: Given) -> bool:
+    """Return whether an answer follows from days, or a clock counts only on some answers."""
+    begun = Fact.ARRANGEMENTS_HAD_BEGUN in parts.asked and Event.ARRANGEMENTS_BEGAN in given
+    return begun or counts_by_fact(parts.duties)
+
+
+def _changes(world: World) -> set[str]:
+    """Return every day on which an edition of a duty begins or has ended."""
+    editions = [edition for duty in world.regime.duties for edition in duty.editions]
+    return {day.isoformat() for one in editions for day in (one.start, one.end) if day}

@@ -1,0 +1,65 @@
+"""The formats that are text: CSV, TSV and NDJSON, written as they come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+from scrtool.render.register.row_text import DelimitedText, ObjectText, RowText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from scrtool.register.rows import BatchRow
+    from scrtool.register.source import Cell
+
+PIECE = 1 << 18
+_FIRST, _LAST = 1, 18
+
+
+class TextWriter:
+    """Writes each row as it comes, in large pieces."""
+
+    def __init__(self, file: BinaryIO, form: RowText) -> None:
+        self.form = form
+        self._file = file
+        self._held = [form.header()]
+        self._size = 0
+
+    def write(self, row: BatchRow, extras: Sequence[Cell]) -> None:
+        """Write one row."""
+        start, end = self.form.start(row.ref), self.form.end(row.warnings, extras)
+        self.put(start + self.form.span(_FIRST, row[_FIRST:_LAST]) + end)
+
+    def put(self, text: str) -> None:
+        """Write the text of one row or more."""
+        self._held.append(text)
+        self._size += len(text)
+        if self._size > PIECE:
+            self.close()
+
+    def close(self) -> None:
+        """Write what was held back, and leave the file open."""
+        self._file.write("".join(self._held).encode())
+        self._held.clear()
+        self._size = 0
+
+
+def csv_writer(file: BinaryIO, carried: tuple[str, ...], as_of: date, made_with: str) -> TextWriter:
+    """Return a writer of CSV. The day and what the rows were made with have no place in it."""
+    _ = as_of, made_with
+    return TextWriter(file, DelimitedText(carried, ","))
+
+
+def tsv_writer(file: BinaryIO, carried: tuple[str, ...], as_of: date, made_with: str) -> TextWriter:
+    """Return a writer of cells with tabs between them."""
+    _ = as_of, made_with
+    return TextWriter(file, DelimitedText(carried, "\t"))
+
+
+def ndjson_writer(
+    file: BinaryIO, carried: tuple[str, ...], as_of: date, made_with: str
+) -> TextWriter:
+    """Return a writer of an object a row."""
+    _ = as_of, made_with
+    return TextWriter(file, ObjectText(carried))

@@ -1,0 +1,119 @@
+"""The quick path is the plain path: the same rows, byte for byte, whatever is drawn."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from benchmarks.registers import lines
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.support.strategies import cases, days
+
+from scrtool import calendars as uk
+from scrtool.cli import batch_run
+from scrtool.cli.batch_run import Job
+from scrtool.facts import ASKED, CaseFacts, Event
+from scrtool.model import CalendarId
+from scrtool.register.selection import Selection
+from scrtool.render.register import RegisterFormat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EVENTS = [str(event) for event in Event]
+NAMES = ["ref", *EVENTS, *map(str, ASKED), "age", "regime", "children", "note"]
+ANSWER = {True: "yes", False: "no", None: ""}
+ANSWERS = ["yes,yes,4,", ",no,,", "yes,,19,yes"]
+AS_OF = date(2026, 11, 25)
+REGIMES = ["", "england", "england-scr", "scotland", "wales", "linked", "england-sar"]
+
+
+def _cell(facts: CaseFacts, name: str) -> str:
+    value = getattr(facts, name, None)
+    return ANSWER[value] if isinstance(value, bool) or value is None else str(value)
+
+
+def _line(drawn: st.DrawFn, number: int) -> list[str]:
+    facts = drawn(cases())
+    if drawn(st.booleans()):  # as a register is: few answers, or a day that cannot be
+        facts = CaseFacts(**drawn(days()))._replace(died=facts.died, abuse=facts.abuse)  # type: ignore[arg-type]  # days
+    if drawn(st.integers(0, 4)) == 0:
+        facts = facts._replace(notified=date(2018, 6, 20))
+    cells = [_cell(facts, name) for name in NAMES[1:-3]]
+    extra = drawn(st.sampled_from(["", "a, b", 'said "x"', "x\ny", "caf\u00e9"]))
+    ref = drawn(st.sampled_from([f"A{number}", "A1", "b,c"]))
+    return [ref, *cells, drawn(st.sampled_from(REGIMES)), drawn(st.sampled_from(["", "5"])), extra]
+
+
+@st.composite
+def registers(drawn: st.DrawFn) -> bytes:
+    """Draw a register of a few rows, some with the same dates and other answers."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(NAMES)
+    rows = [_line(drawn, number) for number in range(drawn(st.integers(1, 4)))]
+    again = [[f"B{place}", *row[1:]] for place, row in enumerate(rows)]
+    for row in again:
+        row[NAMES.index("abuse")] = drawn(st.sampled_from(["yes", "no", ""]))
+    writer.writerows([*rows, *again])
+    return text.getvalue().encode()
+
+
+def _answered(
+    folder: str, data: bytes, style: RegisterFormat, selection: Selection, *, plain: bool
+) -> tuple[bytes, int]:
+    path, out = f"{folder}/in.csv", f"{folder}/out"
+    with open(path, "wb") as file:
+        file.write(data)
+    job = Job(path, style, out, None, AS_OF, uk.calendar, "", selection, False, True, plain)
+    code = batch_run.run(job)
+    with open(out, "rb") as file:
+        return file.read(), code
+
+
+SELECTIONS = [
+    Selection(),
+    Selection(frozenset({"overdue", "missed", "met"})),
+    Selection(frozenset({"due"}), dict.fromkeys(CalendarId, "2028-01-01")),
+]
+
+
+@pytest.mark.parametrize("selection", SELECTIONS, ids=["all", "some", "within"])
+@given(data=registers(), style=st.sampled_from([RegisterFormat.CSV, RegisterFormat.NDJSON]))
+@settings(max_examples=15)
+def test_the_quick_path_is_the_plain_path(
+    tmp_path_factory: pytest.TempPathFactory,
+    selection: Selection,
+    data: bytes,
+    style: RegisterFormat,
+) -> None:
+    folder = str(tmp_path_factory.getbasetemp())
+    plain = _answered(folder, data, style, selection, plain=True)
+    assert _answered(folder, data, style, selection, plain=False) == plain
+
+
+def test_a_register_with_days_on_both_sides_of_every_change_of_the_law(tmp_path: Path) -> None:
+    changes = ["2018-06-29", "2019-04-01", "2022-09-01", "2023-12-15", "2025-06-01", "2026-03-18"]
+    rows = ["ref,incident,aware,notified,rapid_review_sent,died,abuse,age,care_leaver"]
+    for change in changes:
+        for day in range(-8, 3):
+            aware = date.fromisoformat(change) + timedelta(days=day)
+            steps = [(aware + timedelta(days=gap)).isoformat() for gap in (-3, 0, 4, 30)]
+            for known in range(1, 5):
+                dates = ",".join([*steps[:known], *[""] * (4 - known)])
+                rows += [f"{change}{day}{known}{one},{dates},{one}" for one in ANSWERS]
+    data = "\n".join(rows).encode()
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    quick = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False)
+    assert quick == plain
+
+
+def test_an_invented_register_as_the_benchmarks_have_it(tmp_path: Path) -> None:
+    data = "".join(lines(150)).encode()
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    quick = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False)
+    assert quick == plain
