@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 ONE_DATE = ("deadlines", "--incident", "2024-03-01")
 ICS = (*ONE_DATE, "--format", "ics")
-NO_FIELDS = "--fields: not with ics, which has none; with table, plain, json, ndjson, csv, xlsx"
+NO_FIELDS = (
+    "--fields: not with ics, which has none; with table, plain, json, ndjson, csv, markdown, xlsx, "
+    "html"
+)
 
 
 @pytest.mark.parametrize("command", ["deadlines", "notify-check"])

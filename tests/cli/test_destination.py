@@ -38,7 +38,9 @@ def written(folder: Path, name: str, *words: str) -> bytes:
 
 
 @pytest.mark.parametrize(("end", "style"), HERE)
-@pytest.mark.parametrize("words", [ONE_DATE, ("notify-check", "--looked-after")])
+@pytest.mark.parametrize(
+    "words", [(*ONE_DATE, "--ref", "A-1"), ("notify-check", "--looked-after", "--ref", "A-1")]
+)
 def test_the_end_of_the_name_says_the_format(
     end: str, style: Format, words: tuple[str, ...], tmp_path: Path
 ) -> None:

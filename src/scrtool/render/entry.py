@@ -73,7 +73,7 @@ def sequence(report: CaseReport) -> int:
     Withdrawing the case stands above all else of that day.
     """
     facts = report.schedule.facts
-    known = sum(value is not None for value in facts)
+    known = sum(getattr(facts, name) is not None for name in facts._fields if name != "inexact")
     step = WITHDRAWN if report.calendar_file.cancelled else min(known, WITHDRAWN - 1)
     return report.as_of.toordinal() * (WITHDRAWN + 1) + step
 
