@@ -8,23 +8,30 @@ if TYPE_CHECKING:
     from scrtool.report import CaseReport, Report
 
 SCHEMA = 1
+DEEPER = "\n    "  # a case stands two steps in
 
 
 def render(report: Report) -> str:
     """Return one JSON object: schema, as_of, made_with, cases."""
     import json  # 1.5 ms, and only this format needs it
 
-    return json.dumps(whole(report), indent=2, ensure_ascii=False) + "\n"
+    def written(found: Any) -> str:
+        return json.dumps(found, indent=2, ensure_ascii=False)
+
+    # A case at a time: as values, a thousand take five times the room that they do as text.
+    cases = (written(_case(one)).replace("\n", DEEPER) for one in report.each())
+    before, after = written(_around(report)).split('"cases": []')
+    return f'{before}"cases": [{DEEPER}{f",{DEEPER}".join(cases)}\n  ]{after}\n'
 
 
-def whole(report: Report) -> dict[str, Any]:
-    """Return the report as plain values, its items cut to the fields asked for."""
+def _around(report: Report) -> dict[str, Any]:
+    """Return what stands around the cases."""
     made_with = report.made_with._asdict()
     return {
         "schema": SCHEMA,
         "as_of": report.as_of.isoformat(),
         "made_with": {key: value for key, value in made_with.items() if value},
-        "cases": [_case(one) for one in report.each()],
+        "cases": [],
     }
 
 
