@@ -26,6 +26,7 @@ COMMANDS = {
     "explain": "scrtool.cli.explain",
     "batch": "scrtool.cli.batch",
     "checklist": "scrtool.cli.checklist",
+    "export-model": "scrtool.cli.export_model",
     "rules": "scrtool.cli.rules",
     "workdays": "scrtool.cli.workdays",
 }

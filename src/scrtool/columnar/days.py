@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.calendars import FIRST_DAY, LAST_DAY
@@ -47,6 +48,7 @@ class Steps(NamedTuple):
     ends: Sequence[date | None]
     closed: Sequence[bool | None]
     provisional: Sequence[bool | None]
+    closed_day_given: Sequence[bool | None]
 
 
 @cache
@@ -58,11 +60,7 @@ def days(calendar: Calendar) -> Days:
     ]
     reasons = [calendar.closed(day) for day in dates]
     is_open = [reason is None for reason in reasons]
-    worked = []
-    so_far = 0
-    for opened in is_open:
-        so_far += opened
-        worked.append(so_far)
+    worked = list(accumulate(is_open))
     return Days(
         dates=dates,
         is_open=is_open,
@@ -87,6 +85,7 @@ def steps(step: Step, calendars: Calendars) -> Steps:
     ended = _ended(step, known)
     ends = [ended(place) for place in range(len(known.dates))]
     by_working_day = step.unit is Unit.WORKING_DAY
+    given = _given(calendar, known) if by_working_day else None
     return Steps(
         ends,
         [_is_closed(end, known) for end in ends],
@@ -94,7 +93,30 @@ def steps(step: Step, calendars: Calendars) -> Steps:
             None if end is None else by_working_day and calendar.is_provisional(day, end)
             for day, end in zip(known.dates, ends, strict=True)
         ],
+        [
+            None if end is None else given is not None and _meets(given, place, end)
+            for place, end in enumerate(ends)
+        ],
     )
+
+
+def _given(calendar: Calendar, known: Days) -> list[int] | None:
+    """Return how many closed days the user gave up to and including each day; None for none.
+
+    Only those that would otherwise be working days, as ``Calendar.given_between``.
+    """
+    if not calendar.given:
+        return None
+    met = frozenset(calendar.given_between(FIRST_DAY - timedelta(days=1), LAST_DAY))
+    return list(accumulate(day in met for day in known.dates))
+
+
+def _meets(given: list[int], place: int, end: date) -> bool:
+    """Return whether a closed day given lies in a count from the day at *place* to *end*."""
+    to = (end - FIRST_DAY).days
+    if to >= place:
+        return given[to] > given[place]
+    return (given[place - 1] if place else 0) > (given[to - 1] if to else 0)
 
 
 def _is_closed(day: date | None, known: Days) -> bool | None:

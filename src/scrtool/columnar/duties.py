@@ -1,34 +1,24 @@
-"""Every duty of a regime as columns: a plan that any engine of tables can run.
+"""Every duty of a regime as columns, in the order of its rule book.
 
-It holds no row and runs nothing. ``query`` writes it as SQL, ``scrtool.frame`` runs it on Polars.
+The same as ``scrtool.engine``, for every case at once.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool import rules
-from scrtool.calendars import LAST_DAY
 from scrtool.columnar import sql
-from scrtool.columnar.doubts import doubts, warnings
 from scrtool.columnar.editions import Governing, governing
 from scrtool.columnar.limits import MARKS, NOT_IN_FORCE, Worked, worked
 from scrtool.columnar.questions import Earlier, Engaged, engaged
-from scrtool.columnar.sheet import Sheet
 from scrtool.columnar.standing import AS_OF, standing
 from scrtool.columnar.triggers import Projection, Triggers
 from scrtool.errors import RuleError
-from scrtool.facts import CaseFacts, Event
 from scrtool.model import CalendarId
 
 if TYPE_CHECKING:
-    from scrtool.columnar.sheet import Defined, Ended, Step
+    from scrtool.columnar.sheet import Sheet
     from scrtool.model import Duty, Regime
-
-_NO_COLUMN = {"nation", "inexact", "harmed_area", "lives_area", "responsible_area"}
-INPUTS = (*(field for field in CaseFacts._fields if field not in _NO_COLUMN), "children")
-BEYOND = f"a date given or worked out lies after {LAST_DAY}, or before the first day counted"
 
 
 class Block(NamedTuple):
@@ -61,57 +51,7 @@ class Block(NamedTuple):
     awaited: tuple[str, ...]
 
 
-class Plan(NamedTuple):
-    """A regime compiled: columns in stages, then the rows of each duty.
-
-    ``warnings`` is what is doubtful in a case, where ``doubtful``. ``lost`` is a case that
-    has no answer, for one of its dates lies beyond the calendars.
-    """
-
-    regime: Regime
-    columns: tuple[str, ...]
-    doubtful: str
-    warnings: str
-    stages: tuple[tuple[Defined | Ended, ...], ...]
-    lost: str
-    blocks: tuple[Block, ...]
-    steps: tuple[Step, ...]
-
-
-@cache
-def plan(regime_id: str, columns: frozenset[str] = frozenset(INPUTS)) -> Plan:
-    """Compile a regime for cases of which *columns* are given.
-
-    Args:
-        regime_id: Such as ``england``.
-        columns: The events and facts there are columns of; others are not known.
-
-    Raises:
-        InputError: there is no such regime.
-        RuleError: a rule has a shape that has no table.
-    """
-    regime = rules.regime(regime_id)
-    sheet = Sheet(columns)
-    doubtful = list(doubts(sheet))
-    triggers = Triggers(sheet)
-    done: dict[str, _Done] = {}
-    for number, duty in enumerate(regime.duties, 1):
-        done[duty.id] = _duty(duty, number, triggers, done)
-    late = (sql.is_yes(f"{event} > {sql.literal(LAST_DAY)}") for event in Event if event in columns)
-    lost = sheet.define("lost", sql.either(*late, *(one.lost for one in done.values())))
-    return Plan(
-        regime,
-        tuple(name for name in INPUTS if name in columns),
-        sql.either(*(one.when for one in doubtful)),
-        warnings(doubtful),
-        tuple(tuple(stage) for stage in sheet.stages()),
-        lost,
-        tuple(one.block for one in done.values()),
-        tuple(dict.fromkeys(entry.step for entry in sheet.entries if hasattr(entry, "step"))),
-    )
-
-
-class _Done(NamedTuple):
+class Done(NamedTuple):
     """A duty worked out, for those that follow it."""
 
     block: Block
@@ -120,7 +60,20 @@ class _Done(NamedTuple):
     lost: str
 
 
-def _duty(duty: Duty, number: int, triggers: Triggers, done: dict[str, _Done]) -> _Done:
+def worked_out(regime: Regime, sheet: Sheet) -> tuple[Done, ...]:
+    """Put the columns of every duty on *sheet*, each after those it follows.
+
+    Raises:
+        RuleError: a rule has a shape that has no table.
+    """
+    triggers = Triggers(sheet)
+    done: dict[str, Done] = {}
+    for number, duty in enumerate(regime.duties, 1):
+        done[duty.id] = _duty(duty, number, triggers, done)
+    return tuple(done.values())
+
+
+def _duty(duty: Duty, number: int, triggers: Triggers, done: dict[str, Done]) -> Done:
     sheet, name = triggers.sheet, _name(duty)
     earlier = _earlier(duty, done)
     nothing = sql.NO
@@ -129,14 +82,16 @@ def _duty(duty: Duty, number: int, triggers: Triggers, done: dict[str, _Done]) -
     edition = governing(duty, name, triggers, nothing)
     applies = engaged(duty, name, edition.number, sheet, earlier)
     each = [worked(duty, one, triggers) for one in duty.editions]
-    block = _block(duty, number, edition, applies, each, triggers)
+    block = _block(
+        duty, number=number, edition=edition, applies=applies, each=each, triggers=triggers
+    )
     if duty.completes:
         _project(name, block, each, triggers)
     lost = sql.by_number(edition.number, [one.lost for one in each])
-    return _Done(block, applies, edition, sql.is_yes(sql.both(edition.in_force, lost)))
+    return Done(block, applies, edition, sql.is_yes(sql.both(edition.in_force, lost)))
 
 
-def _earlier(duty: Duty, done: dict[str, _Done]) -> Earlier | None:
+def _earlier(duty: Duty, done: dict[str, Done]) -> Earlier | None:
     if duty.follows is None:
         return None
     if duty.follows not in done:
@@ -147,6 +102,7 @@ def _earlier(duty: Duty, done: dict[str, _Done]) -> Earlier | None:
 
 def _block(
     duty: Duty,
+    *,
     number: int,
     edition: Governing,
     applies: Engaged,
@@ -228,13 +184,15 @@ def _project(name: str, block: Block, each: list[Worked], triggers: Triggers) ->
     if block.due == sql.NO_DAY or not block.duty.completes:
         return
     sheet = triggers.sheet
-    unconfirmed, provisional = (
-        sql.by_number(block.edition, [one.leading[place] for one in each]) for place in (0, 1)
+    unconfirmed, provisional, given = (
+        sql.by_number(block.edition, list(texts))
+        for texts in zip(*(one.leading for one in each), strict=True)
     )
     limit = Projection(
         block.due,
         sheet.define(f"{name}_limit_unconfirmed", unconfirmed),
         sheet.define(f"{name}_limit_provisional", provisional),
+        sheet.define(f"{name}_limit_given", given),
     )
     triggers.project(block.duty.completes, limit)
 
@@ -252,4 +210,3 @@ def _name(duty: Duty) -> str:
     """Return what the columns of *duty* are called by: its id without its regime."""
     _, _, rest = duty.id.partition(".")
     return rest.replace(".", "_").replace("-", "_")
-

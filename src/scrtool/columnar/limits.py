@@ -54,7 +54,7 @@ class Worked(NamedTuple):
     event: str
     trigger: str
     marks: tuple[str, ...]
-    leading: tuple[str, str]
+    leading: tuple[str, str, str]
     lost: str
 
 
@@ -74,10 +74,11 @@ def _read(clock: Clock, place: int, edition: Edition, start: Start, triggers: Tr
     if clock.only_if:
         answers = (says(fact, sheet) for fact in clock.only_if)
         counts = sql.negated(sql.is_no(sql.either(*answers)))
-    end, closed, provisional = sql.NO_DAY, sql.NO, sql.NO
+    end, closed, provisional, given = sql.NO_DAY, sql.NO, sql.NO, sql.NO
     if clock.unit is not Unit.HOUR and start.day != sql.NO_DAY:
         found = sheet.look_up(start.day, Step(clock.calendar, clock.unit, clock.length))
-        end, closed, provisional = found.end, found.closed, found.provisional
+        end, closed = found.end, found.closed
+        provisional, given = found.provisional, found.given
     dates = clock.unit is not Unit.WORKING_DAY and not clock.floor and not clock.window
     holds = {
         Mark.ASSUMED: start.assumed,
@@ -86,14 +87,15 @@ def _read(clock: Clock, place: int, edition: Edition, start: Start, triggers: Tr
         Mark.UNCONFIRMED: sql.YES if _is_unconfirmed(clock, edition) else start.unconfirmed,
         Mark.NOT_A_WORKING_DAY: sql.is_yes(closed) if dates else sql.NO,
         Mark.ADVISORY: sql.YES if clock.role is Role.ADVISORY else sql.NO,
+        Mark.CLOSED_DAY_GIVEN: sql.either(start.given, _counted(clock, given)),
         Evidence.SINGLE_SOURCE: _single(clock, edition),
     }
     marks = {str(mark): text for mark, text in holds.items()}
     return Read(clock, place, start, end, counts, marks, closed)
 
 
-def _counted(clock: Clock, provisional: str) -> str:
-    return sql.is_yes(provisional) if clock.unit is Unit.WORKING_DAY else sql.NO
+def _counted(clock: Clock, mark: str) -> str:
+    return sql.is_yes(mark) if clock.unit is Unit.WORKING_DAY else sql.NO
 
 
 def _is_unconfirmed(clock: Clock, edition: Edition) -> bool:
@@ -180,12 +182,12 @@ def _governing_is_unconfirmed(duty: Duty, edition: Edition) -> bool:
     return (edition.citations or duty.citations)[0].evidence is Evidence.UNCONFIRMED
 
 
-def _inherited(headlines: list[Read]) -> tuple[str, str]:
+def _inherited(headlines: list[Read]) -> tuple[str, str, str]:
     """Return the marks of the headline that also hold for dates counted from it."""
     if not headlines:
-        return sql.NO, sql.NO
+        return sql.NO, sql.NO, sql.NO
     marks = headlines[0].marks
-    return marks[Mark.UNCONFIRMED], marks[Mark.PROVISIONAL]
+    return marks[Mark.UNCONFIRMED], marks[Mark.PROVISIONAL], marks[Mark.CLOSED_DAY_GIVEN]
 
 
 def _lost(one: Read) -> str:

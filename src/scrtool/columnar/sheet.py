@@ -40,11 +40,12 @@ class Defined(NamedTuple):
 
 
 class Ended(NamedTuple):
-    """Three columns looked up: where *step* from ``day`` ends, and what is said of that end."""
+    """Columns looked up: where *step* from ``day`` ends, and what is said of that end."""
 
     name: str
     day: str
     step: Step
+    with_given: bool
 
     @property
     def end(self) -> str:
@@ -62,9 +63,14 @@ class Ended(NamedTuple):
         return f"{self.name}_provisional"
 
     @property
+    def given(self) -> str:
+        """The column that says whether the count meets a closed day that the user gave."""
+        return f"{self.name}_given" if self.with_given else sql.NO
+
+    @property
     def gives(self) -> tuple[str, ...]:
         """The columns it adds."""
-        return (self.end, self.closed, self.provisional)
+        return (self.end, self.closed, self.provisional, self.given)[: 3 + self.with_given]
 
     @property
     def text(self) -> str:
@@ -75,9 +81,15 @@ class Ended(NamedTuple):
 class Sheet:
     """Columns put down one after the other; the same expression twice is one column."""
 
-    def __init__(self, columns: frozenset[str]) -> None:
-        """Start from the input's *columns*; every other input is not known for any case."""
+    def __init__(self, columns: frozenset[str], *, closed_days: bool = False) -> None:
+        """Start with nothing.
+
+        Args:
+            columns: The input's; every other input is not known for any case.
+            closed_days: Whether the user gave closed days, which are marked beside a date.
+        """
         self.columns = columns
+        self.closed_days = closed_days
         self.entries: list[Defined | Ended] = []
         self._by_text: dict[str, str] = {}
         self._by_step: dict[tuple[str, Step], Ended] = {}
@@ -108,7 +120,7 @@ class Sheet:
             back = "back_" if step.length < 0 else ""
             name = f"{day}_{back}{abs(step.length)}_{unit}"
             known = f"{name}_{step.calendar.replace('-', '_')}"
-            entry = Ended(known if self._is_taken(name) else name, day, step)
+            entry = Ended(known if self._is_taken(name) else name, day, step, self.closed_days)
             self._by_step[day, step] = entry
             self.entries.append(entry)
         return self._by_step[day, step]

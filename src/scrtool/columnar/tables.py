@@ -6,20 +6,30 @@ Plain rows; how they are kept in files is in ``scrtool.frame``. No row of a case
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrtool import rules
-from scrtool.columnar.duties import plan
 from scrtool.columnar.facts import ALL_EVENTS
 from scrtool.columnar.limits import MARKS
-from scrtool.model import Evidence, Force, Role
+from scrtool.columnar.plans import plan
+from scrtool.columnar.shapes import (
+    ClockRow,
+    ConditionRow,
+    DutyRow,
+    EditionRow,
+    EventRow,
+    MarksRow,
+    OpenRow,
+)
+from scrtool.facts import ASKED_AS, Fact
+from scrtool.model import Force, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from scrtool.columnar.duties import Block
-    from scrtool.model import Citation, Clock, Duty, Edition
+    from scrtool.columnar.sheet import Step
+    from scrtool.model import Citation, Clock, Edition
 
 JOINT = "; "
 EDITIONS_OF_A_DUTY = CLOCKS_OF_AN_EDITION = 100
@@ -27,103 +37,20 @@ OPEN_OF_A_DUTY = 4096
 _REGIME = 1000
 
 
-class DutyRow(NamedTuple):
-    """One duty. ``position`` is its place in the rule book of its regime."""
-
-    duty_key: int
-    regime: str
-    position: int
-    id: str
-    stage: str
-    action: str
-    duty_holder: str
-    recipients: str
-    condition: str
-    no_number: str
-    follows: str | None
-    completed_by: str | None
-    not_shown_by: str | None
-
-
-class EditionRow(NamedTuple):
-    """One edition of a duty, in force from ``starts`` up to the day before ``ends``."""
-
-    edition_key: int
-    duty_key: int
-    position: int
-    edition: str
-    starts: date | None
-    ends: date | None
-    force: str
-    evidence: str
-    instrument: str
-    provision: str
-    url: str
-    needs: str | None
-    note: str
-
-
-class ClockRow(NamedTuple):
-    """One reading of a number in one edition. A negative ``length`` counts back."""
-
-    clock_key: int
-    edition_key: int
-    position: int
-    clock: str
-    role: str
-    runs_from: str
-    or_later: str | None
-    length: int
-    unit: str
-    calendar: str
-    at_least: bool
-    look_back: bool
-    number_force: str
-    number_evidence: str
-    start_evidence: str
-    can_be_missed: bool
-    instrument: str
-    provision: str
-    url: str
-    words: str
-
-
-class ConditionRow(NamedTuple):
-    """One answer a duty turns on: one of each group must be as wanted, in the edition named."""
-
-    duty_key: int
-    edition_key: int | None
-    group_number: int
-    fact: str
-    wanted: bool
-    asked_as: str
-
-
-class OpenRow(NamedTuple):
-    """The inputs that would settle whether a duty applies, for each sum of open questions."""
-
-    open_key: int
-    duty_key: int
-    depends_on: str
-
-
-class MarksRow(NamedTuple):
-    """The words of a sum of marks."""
-
-    marks: int
-    notes: str
-
-
-class EventRow(NamedTuple):
-    """An event by its number."""
-
-    event_key: int
-    event: str
-
-
 def duty_key(regime_id: str, number: int) -> int:
     """Return the key of the duty at *number*, from 1, of a regime."""
     return (list(rules.REGIMES).index(regime_id) + 1) * _REGIME + number
+
+
+@cache
+def all_steps() -> tuple[Step, ...]:
+    """Return every length of time that a clock of any regime counts, in the order of its key."""
+    return tuple(dict.fromkeys(step for name in rules.REGIMES for step in plan(name).steps))
+
+
+def step_key(step: Step) -> int:
+    """Return the key of a length of time on a calendar, from 1."""
+    return all_steps().index(step) + 1
 
 
 def duties(regime_id: str) -> Iterator[DutyRow]:
@@ -233,3 +160,23 @@ def events() -> Iterator[EventRow]:
     """Yield every event with its number."""
     for key, event in enumerate(ALL_EVENTS, 1):
         yield EventRow(key, str(event))
+
+
+def conditions(regime_id: str) -> Iterator[ConditionRow]:
+    """Yield every answer that the duties of a regime turn on."""
+    for number, duty in enumerate(rules.regime(regime_id).duties, 1):
+        key = duty_key(regime_id, number)
+        groups = (*((fact,) for fact in duty.when), *duty.groups)
+        unwanted: list[tuple[Fact, int | None]] = [(fact, None) for fact in duty.unless]
+        for place, edition in enumerate(duty.editions, 1):
+            own = key * EDITIONS_OF_A_DUTY + place
+            unwanted += [(fact, own) for fact in edition.unless]
+        for group_number, group in enumerate(groups, 1):
+            for fact in group:
+                yield ConditionRow(key, None, group_number, str(fact), True, _asked_as(fact))
+        for group_number, (fact, edition_key) in enumerate(unwanted, len(groups) + 1):
+            yield ConditionRow(key, edition_key, group_number, str(fact), False, _asked_as(fact))
+
+
+def _asked_as(fact: Fact) -> str:
+    return str(ASKED_AS.get(fact, fact))

@@ -24,6 +24,7 @@ class Projection(NamedTuple):
     day: str
     unconfirmed: str
     provisional: str
+    given: str
 
 
 class Start(NamedTuple):
@@ -35,6 +36,7 @@ class Start(NamedTuple):
     projected: str = sql.NO
     unconfirmed: str = sql.NO
     provisional: str = sql.NO
+    given: str = sql.NO
 
 
 class Triggers:
@@ -80,14 +82,18 @@ class Triggers:
         unknown = sql.both(sql.is_missing(given), sql.is_missing(incident))
         assumed = sql.both(sql.is_missing(given), sql.is_given(incident))
         projected = sql.both(unknown, sql.is_given(known)) if limits else sql.NO
-        unconfirmed = [(sql.is_given(one.day), one.unconfirmed) for one in limits]
-        provisional = [(sql.is_given(one.day), one.provisional) for one in limits]
-        sure = [(sql.negated(unknown), sql.NO)]
+
+        def inherited(mark: str, texts: list[str]) -> str:
+            pairs = zip((sql.is_given(one.day) for one in limits), texts, strict=True)
+            text = sql.chosen([(sql.negated(unknown), sql.NO), *pairs], sql.NO)
+            return sheet.define(f"{event}_{mark}{again}", text)
+
         return Start(
             known,
             str(EVENT_KEYS[event]),
             sheet.define(f"{event}_assumed", assumed),
             sheet.define(f"{event}_projected{again}", projected),
-            sheet.define(f"{event}_unconfirmed{again}", sql.chosen(sure + unconfirmed, sql.NO)),
-            sheet.define(f"{event}_provisional{again}", sql.chosen(sure + provisional, sql.NO)),
+            inherited("unconfirmed", [one.unconfirmed for one in limits]),
+            inherited("provisional", [one.provisional for one in limits]),
+            inherited("given", [one.given for one in limits]),
         )

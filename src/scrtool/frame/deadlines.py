@@ -9,11 +9,12 @@ import polars as pl
 
 from scrtool import calendars as uk
 from scrtool import rules
-from scrtool.columnar.duties import INPUTS, plan
+from scrtool.columnar.plans import INPUTS, plan
 from scrtool.errors import InputError, Problem
 from scrtool.frame.given import typed
-from scrtool.frame.run import answered
+from scrtool.frame.run import Run
 from scrtool.frame.words import kinds
+from scrtool.model import CalendarId
 from scrtool.timing import plain_day
 
 if TYPE_CHECKING:
@@ -59,35 +60,52 @@ def deadlines(
     Source:
         The same declarations as ``scrtool.compute``; docs/decisions/0017.
     """
-    if isinstance(cases, pl.LazyFrame):
-        return _of_lazy(cases, as_of, regime, calendars)
-    if isinstance(cases, pl.DataFrame):
-        return _of_lazy(cases.lazy(), as_of, regime, calendars).collect()
+    if isinstance(cases, pl.LazyFrame | pl.DataFrame):
+        return _of(cases, as_of, regime, calendars)
     library = type(cases).__module__.partition(".")[0]
     if library == "pandas":
-        return deadlines(pl.from_pandas(cases), as_of=as_of, regime=regime).to_pandas()
+        framed = pl.DataFrame(pl.from_pandas(cases))
+        return deadlines(framed, as_of=as_of, regime=regime, calendars=calendars).to_pandas()
     if library == "pyarrow":
-        return deadlines(pl.DataFrame(cases), as_of=as_of, regime=regime).to_arrow()
+        framed = pl.DataFrame(cases)
+        return deadlines(framed, as_of=as_of, regime=regime, calendars=calendars).to_arrow()
     expected = "a frame of Polars or pandas, or a table of pyarrow"
     raise TypeError(f"expected {expected}, not a {type(cases).__name__}")
 
 
-def _of_lazy(cases: pl.LazyFrame, as_of: date, regime: str, calendars: Calendars) -> pl.LazyFrame:
+def _of(
+    cases: pl.LazyFrame | pl.DataFrame, as_of: date, regime: str, calendars: Calendars
+) -> pl.LazyFrame | pl.DataFrame:
+    _refuse(as_of, regime)
+    known = typed(cases.lazy())
+    given = known.collect_schema()
+    columns = frozenset(INPUTS).intersection(given)
+    closed = any(calendars(one).given for one in CalendarId)
+    names = tuple(rules.REGIMES) if "regime" in given else (regime,)
+    plans = [plan(name, columns, closed_days=closed) for name in names]
+    types = kinds(plans)
+    runs = {one.regime.id: Run(one, as_of, calendars, types) for one in plans}
+
+    def answered(batch: pl.DataFrame) -> pl.DataFrame:
+        if "regime" not in given:
+            return runs[regime].answered(batch)
+        named = pl.col("regime").fill_null(regime)
+        return pl.concat(run.answered(batch.filter(named == name)) for name, run in runs.items())
+
+    if isinstance(cases, pl.DataFrame):
+        return answered(known.collect())
+    shape = runs[names[0]].schema(given["ref"])
+    return known.map_batches(answered, schema=shape, streamable=True)
+
+
+def _refuse(as_of: date, regime: str) -> None:
+    """Refuse a day or a body of rules that there is no answer for.
+
+    Raises:
+        InputError: as ``deadlines``.
+    """
     if regime not in rules.REGIMES:
         raise InputError((Problem("regime", regime, f"one of {', '.join(rules.REGIMES)}"),))
     if not uk.FIRST_DAY <= plain_day(as_of) <= uk.LAST_DAY:
         expected = f"a date within {uk.FIRST_DAY} to {uk.LAST_DAY}"
         raise InputError((Problem("as_of", str(as_of), expected),))
-    known = typed(cases)
-    given = set(known.collect_schema().names())
-    columns = frozenset(given.intersection(INPUTS))
-    if "regime" not in given:
-        found = plan(regime, columns)
-        return answered(known, found, as_of, calendars, kinds([found]))
-    plans = [plan(name, columns) for name in rules.REGIMES]
-    types, named = kinds(plans), pl.col("regime").fill_null(regime)
-    parts = [
-        answered(known.filter(named == one.regime.id), one, as_of, calendars, types)
-        for one in plans
-    ]
-    return pl.concat(parts)

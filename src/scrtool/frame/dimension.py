@@ -32,14 +32,10 @@ def looked_up(values: pl.Series, at: pl.Expr) -> pl.Expr:
 
 
 @cache
-def tables_of(step: Step, calendars: Calendars) -> tuple[pl.Series, pl.Series, pl.Series]:
-    """Return, by the place of the first day, where *step* ends, closed or not, how surely."""
-    found = steps(step, calendars)
-    return (
-        pl.Series(found.ends, dtype=pl.Date),
-        pl.Series(found.closed, dtype=pl.Boolean),
-        pl.Series(found.provisional, dtype=pl.Boolean),
-    )
+def tables_of(step: Step, calendars: Calendars) -> tuple[pl.Series, ...]:
+    """Return the columns of ``Steps`` by the place of the day that *step* starts on."""
+    ends, *marks = steps(step, calendars)
+    return pl.Series(ends, dtype=pl.Date), *(pl.Series(mark, dtype=pl.Boolean) for mark in marks)
 
 
 def ended(entry: Ended, calendars: Calendars) -> list[pl.Expr]:
@@ -47,7 +43,7 @@ def ended(entry: Ended, calendars: Calendars) -> list[pl.Expr]:
     at = place(pl.col(entry.day))
     series = tables_of(entry.step, calendars)
     return [
-        looked_up(values, at).alias(name) for name, values in zip(entry.gives, series, strict=True)
+        looked_up(values, at).alias(name) for name, values in zip(entry.gives, series, strict=False)
     ]
 
 

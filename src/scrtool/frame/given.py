@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from scrtool import rules
-from scrtool.columnar.duties import INPUTS
+from scrtool.columnar.plans import INPUTS
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event, Setting
 

@@ -17,15 +17,18 @@ from scrtool.columnar.triggers import EVENT_KEYS
 from scrtool.frame.dimension import looked_up, place, worked
 from scrtool.model import Evidence, Force
 from scrtool.progress import Status
+from scrtool.register import COLUMNS
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scrtool.calendars import Calendars
-    from scrtool.columnar.duties import Block, Plan
+    from scrtool.columnar.duties import Block
+    from scrtool.columnar.plans import Plan
     from scrtool.model import Clock
 
+_LATENESS = ("days_late", "working_days_late")
 _APPLIES = ("yes", "no", "depends")
 _STATUSES = tuple(map(str, Status))
 _FIXED: dict[str, tuple[str, ...]] = {
@@ -56,6 +59,17 @@ def kinds(plans: Iterable[Plan]) -> dict[str, pl.Enum]:
         "depends_on": (words for block in blocks for words in asked(block)),
     }
     return {name: pl.Enum(list(dict.fromkeys(filter(None, each)))) for name, each in words.items()}
+
+
+def schema(types: dict[str, pl.Enum], ref: pl.DataType) -> dict[str, pl.DataType]:
+    """Return the type of every column of an answer, in order."""
+    others: dict[str, pl.DataType] = {
+        "ref": ref,
+        **dict.fromkeys(("trigger", "due", "safe", "done"), pl.Date()),
+        **dict.fromkeys(_LATENESS, pl.Int32()),
+        "warnings": pl.String(),
+    }
+    return {name: types.get(name) or others[name] for name in COLUMNS}
 
 
 class Words:
@@ -109,7 +123,7 @@ class Words:
     def _word(
         self, column: str, number: str, words: Sequence[str] | None = None, first: int = 1
     ) -> pl.Expr:
-        """Return the word that stands at *number*, counted from *first*; an empty one is nothing."""
+        """Return the word that stands at *number*, from *first* on; an empty one is nothing."""
         known = [word or None for word in (_FIXED[column] if words is None else words)]
         kind = self._types[column]
         if number == sql.NO_NUMBER:
@@ -129,13 +143,14 @@ class Words:
         if block.clock == sql.NO_NUMBER:
             return pl.lit(None, dtype=self._types["number_force"])
         number = f"({block.edition} - 1) * {most} + {block.clock}"
+        if block.edition.isdigit() and block.clock.isdigit():
+            number = str((int(block.edition) - 1) * most + int(block.clock))
         return self._word("number_force", number, forces)
 
     def _late(self, block: Block) -> dict[str, pl.Expr]:
         """Return how late, in days and in working days; nothing where nothing is late."""
-        names = ("days_late", "working_days_late")
         if block.end == sql.NO_DAY or block.status.isdigit():
-            return {name: pl.lit(None, dtype=pl.Int32) for name in names}
+            return {name: pl.lit(None, dtype=pl.Int32) for name in _LATENESS}
         counted = worked(self._calendars(block.calendar))
         is_late = pl.col(block.status).is_in([int(number) for number in LATE])
         until, end = (pl.when(is_late).then(pl.col(day)) for day in (block.until, block.end))
@@ -144,7 +159,7 @@ class Words:
         key = f"{block.status}, {block.until}, {block.end}"
         return {
             name: self._kept(f"{name}: {key}", number)
-            for name, number in zip(names, (days, open_days), strict=True)
+            for name, number in zip(_LATENESS, (days, open_days), strict=True)
         }
 
 
