@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scrtool.calendars import Calendar, Calendars
     from scrtool.columnar.sheet import Step
 
+_IN_EVERY_MONTH = 28
 _MONTHS = {Unit.MONTH: 1, Unit.YEAR: 12}
 
 
@@ -128,6 +129,10 @@ def _is_closed(day: date | None, known: Days) -> bool | None:
 def _ended(step: Step, known: Days) -> Callable[[int], date | None]:
     """Return the way from the place of a day in the calendar to the end of *step*."""
 
+    @cache
+    def month_end(start: date) -> date:
+        return add_months(start, step.length * _MONTHS[step.unit])
+
     def working(place: int) -> date | None:
         n = step.length
         at = known.worked[place] + n - 1 if n > 0 else known.worked_before[place] + n
@@ -140,7 +145,9 @@ def _ended(step: Step, known: Days) -> Callable[[int], date | None]:
         if step.unit is Unit.DAY:
             end = start + timedelta(days=step.length)
         else:
-            end = add_months(start, step.length * _MONTHS[step.unit])
+            # Every month has the first 27 days, so only the rest are worked out one by one.
+            day = 0 if start.day >= _IN_EVERY_MONTH else start.day - 1
+            end = month_end(start - timedelta(days=day)) + timedelta(days=day)
         return end
 
     return working if step.unit is Unit.WORKING_DAY else dated
