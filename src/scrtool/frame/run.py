@@ -5,6 +5,8 @@ Nothing here knows the law: the plan says what is worked out, the tables what it
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -37,14 +39,11 @@ class Run:
         """Lay out every expression once."""
         self._plan = plan
         words = Words(plan, calendars, types)
-        self._stages = [
-            [pl.lit(as_of).alias(AS_OF), *_weekend(plan)],
-            *(
-                [one for each in stage for one in _columns(each, calendars)]
-                for stage in plan.stages
-            ),
-            *filter(None, words.stages),
+        worked_out = [
+            [one for entry in stage for one in _columns(entry, calendars)] for stage in plan.stages
         ]
+        self._first = [pl.lit(as_of).alias(AS_OF), *_weekend(plan)]
+        self._stages = [*worked_out, *filter(None, words.stages)]
         self._rows = words.rows
         self._types = types
         self._doubtful, self._warnings = pl.sql_expr(plan.doubtful), pl.sql_expr(plan.warnings)
@@ -56,15 +55,18 @@ class Run:
     def answered(self, cases: pl.DataFrame) -> pl.DataFrame:
         """Return the rows of every case: one a duty, or one alone for a case without an answer."""
         wanted = self.schema(cases.schema["ref"])
-        parts = [self._slice(each, wanted) for each in cases.iter_slices(SLICE)]
-        return pl.concat(parts) if parts else pl.DataFrame(schema=wanted)
+        slices = list(cases.iter_slices(SLICE))
+        if not slices:
+            return pl.DataFrame(schema=wanted)
+        with ThreadPoolExecutor(pl.thread_pool_size()) as pool:  # Polars lets other threads run
+            return pl.concat(pool.map(partial(self._slice, wanted=wanted), slices))
 
     def _slice(self, cases: pl.DataFrame, wanted: pl.Schema) -> pl.DataFrame:
-        known = cases.select("ref", *self._plan.columns)
+        known = cases.select("ref", *self._plan.columns).with_columns(*self._first)
+        known = known.with_columns(self._warnings_of(known))
         for stage in self._stages:
             known = known.with_columns(*stage)
         kept, lost = self._parted(known)
-        kept = self._warned(kept)
         rows = [kept.select(row) for row in self._rows]
         if len(lost):
             rows.append(_without_answer(lost, wanted))
@@ -77,14 +79,16 @@ class Run:
         lost = pl.col(self._plan.lost)
         return known.filter(~lost), known.filter(lost)
 
-    def _warned(self, known: pl.DataFrame) -> pl.DataFrame:
-        """Return *known* with what is doubtful; words are only put together where it is."""
-        nothing = pl.lit(None, pl.String).alias("warnings")
+    def _warnings_of(self, known: pl.DataFrame) -> pl.Series:
+        """Return what is doubtful in each case; words are only put together where it is."""
         if self._plan.doubtful == sql.NO:
-            return known.with_columns(nothing)
-        sure = known.filter(~self._doubtful).with_columns(nothing)
-        doubted = known.filter(self._doubtful)
-        return pl.concat([sure, doubted.with_columns(self._warnings.alias("warnings"))])
+            return pl.repeat(None, len(known), dtype=pl.String, eager=True).alias("warnings")
+        doubted = known.select(self._doubtful.alias("doubted")).to_series()
+        said = known.filter(doubted).select(self._warnings.alias("warnings")).to_series()
+        at = doubted.to_frame().select(
+            pl.when("doubted").then(pl.col("doubted").cum_sum() - 1).cast(pl.UInt32)
+        )
+        return said.gather(at.to_series())
 
 
 def _columns(entry: Defined | Ended, calendars: Calendars) -> list[pl.Expr]:

@@ -132,8 +132,8 @@ class Words:
             return pl.lit(known[int(number) - first], dtype=kind)
         if len(set(known)) == 1 and column in {"force", "evidence"}:
             return pl.lit(known[0], dtype=kind)
-        at = (pl.sql_expr(number) - first).cast(pl.UInt32)
-        found = looked_up(pl.Series(known, dtype=kind), at)
+        table = pl.Series([*[None] * first, *known], dtype=kind)
+        found = pl.lit(table).gather(pl.sql_expr(number).cast(pl.UInt32))
         return self._kept(f"{column}: {number}, {known}", found)
 
     def _number_force(self, block: Block) -> pl.Expr:
