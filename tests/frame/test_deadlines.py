@@ -57,6 +57,29 @@ def test_more_cases_than_a_slice_are_all_answered(monkeypatch: pytest.MonkeyPatc
     assert first_difference(found, plain(cases, "england")) == ""
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        pytest.param(("ref", "id", "safe", "due"), id="dates"),
+        pytest.param(("working_days_late", "status", "ref"), id="how late"),
+        pytest.param(("notes", "warnings", "depends_on"), id="words"),
+    ],
+)
+def test_only_the_columns_asked_for_are_given_and_say_the_same(fields: tuple[str, ...]) -> None:
+    cases = framed(register(200, seed=8))
+
+    answer = deadlines(cases, as_of=AS_OF, fields=fields)
+
+    assert answer.equals(deadlines(cases, as_of=AS_OF).select(fields))
+
+
+def test_no_such_field_or_regime_is_told_at_once() -> None:
+    with pytest.raises(InputError) as error:
+        deadlines(ONE, as_of=AS_OF, fields=["ref", "deadline"], regime="atlantis")
+
+    assert told(error) == ["fields", "regime"]
+
+
 def test_pandas_in_pandas_out() -> None:
     cases = pd.DataFrame(
         {"ref": ["A-1"], "incident": pd.to_datetime(["2024-03-01"]), "died": [True], "age": [7.0]}

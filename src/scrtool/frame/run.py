@@ -17,7 +17,7 @@ from scrtool.columnar.plans import BEYOND
 from scrtool.columnar.sheet import Ended
 from scrtool.columnar.standing import AS_OF
 from scrtool.frame.dimension import ended
-from scrtool.frame.words import Words, schema
+from scrtool.frame.words import Words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from scrtool.calendars import Calendars
     from scrtool.columnar.plans import Plan
     from scrtool.columnar.sheet import Defined
-
-    Types = dict[str, pl.Enum]
+    from scrtool.frame.words import Shape
 
 SLICE = 65_536  # cases at a time: what is worked out of them stays near the processor
 _SATURDAY = 6
@@ -35,22 +34,19 @@ _SATURDAY = 6
 class Run:
     """One plan, judged on one day, ready for any number of cases."""
 
-    def __init__(self, plan: Plan, as_of: date, calendars: Calendars, types: Types) -> None:
-        """Lay out every expression once."""
+    def __init__(self, plan: Plan, as_of: date, calendars: Calendars, shape: Shape) -> None:
+        """Lay out every expression once; what no column of *shape* rests on is left out."""
         self._plan = plan
-        words = Words(plan, calendars, types)
+        words = Words(plan, calendars, shape)
         worked_out = [
             [one for entry in stage for one in _columns(entry, calendars)] for stage in plan.stages
         ]
         self._first = [pl.lit(as_of).alias(AS_OF), *_weekend(plan)]
-        self._stages = [*worked_out, *filter(None, words.stages)]
         self._rows = words.rows
-        self._types = types
+        self._stages = _needed([*worked_out, words.columns], words.rows, plan.lost)
         self._doubtful, self._warnings = pl.sql_expr(plan.doubtful), pl.sql_expr(plan.warnings)
-
-    def schema(self, ref: pl.DataType) -> pl.Schema:
-        """Return the columns of the answer, for references of the type *ref*."""
-        return pl.Schema(schema(self._types, ref))
+        self._says_warnings = "warnings" in shape.fields and plan.doubtful != sql.NO
+        self.schema = shape.schema
 
     def answered(self, cases: pl.DataFrame) -> pl.DataFrame:
         """Return the rows of every case: one a duty, or one alone for a case without an answer."""
@@ -81,7 +77,7 @@ class Run:
 
     def _warnings_of(self, known: pl.DataFrame) -> pl.Series:
         """Return what is doubtful in each case; words are only put together where it is."""
-        if self._plan.doubtful == sql.NO:
+        if not self._says_warnings:
             return pl.repeat(None, len(known), dtype=pl.String, eager=True).alias("warnings")
         doubted = known.select(self._doubtful.alias("doubted")).to_series()
         said = known.filter(doubted).select(self._warnings.alias("warnings")).to_series()
@@ -89,6 +85,19 @@ class Run:
             pl.when("doubted").then(pl.col("doubted").cum_sum() - 1).cast(pl.UInt32)
         )
         return said.gather(at.to_series())
+
+
+def _needed(
+    stages: list[list[pl.Expr]], rows: list[list[pl.Expr]], *others: str
+) -> list[list[pl.Expr]]:
+    """Return of *stages* only what *rows* and the *others* rest on."""
+    used = {*others, *(name for row in rows for one in row for name in one.meta.root_names())}
+    kept: list[list[pl.Expr]] = []
+    for stage in reversed(stages):
+        here = [one for one in stage if one.meta.output_name() in used]
+        used.update(name for one in here for name in one.meta.root_names())
+        kept.append(here)
+    return [stage for stage in reversed(kept) if stage]
 
 
 def _columns(entry: Defined | Ended, calendars: Calendars) -> list[pl.Expr]:

@@ -5,7 +5,7 @@ Each distinct column is worked out once; a duty's rows then only name the column
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
@@ -17,7 +17,6 @@ from scrtool.columnar.triggers import EVENT_KEYS
 from scrtool.frame.dimension import looked_up, place, worked
 from scrtool.model import Evidence, Force
 from scrtool.progress import Status
-from scrtool.register import COLUMNS
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
@@ -61,28 +60,34 @@ def kinds(plans: Iterable[Plan]) -> dict[str, pl.Enum]:
     return {name: pl.Enum(list(dict.fromkeys(filter(None, each)))) for name, each in words.items()}
 
 
-def schema(types: dict[str, pl.Enum], ref: pl.DataType) -> dict[str, pl.DataType]:
-    """Return the type of every column of an answer, in order."""
-    others: dict[str, pl.DataType] = {
-        "ref": ref,
-        **dict.fromkeys(("trigger", "due", "safe", "done"), pl.Date()),
-        **dict.fromkeys(_LATENESS, pl.Int32()),
-        "warnings": pl.String(),
-    }
-    return {name: types.get(name) or others[name] for name in COLUMNS}
+class Shape(NamedTuple):
+    """The columns of an answer, in order, and the types of those that hold words."""
+
+    fields: tuple[str, ...]
+    types: dict[str, pl.Enum]
+
+    def schema(self, ref: pl.DataType) -> pl.Schema:
+        """Return the type of every column, for references of the type *ref*."""
+        others: dict[str, pl.DataType] = {
+            "ref": ref,
+            **dict.fromkeys(("trigger", "due", "safe", "done"), pl.Date()),
+            **dict.fromkeys(_LATENESS, pl.Int32()),
+            "warnings": pl.String(),
+        }
+        return pl.Schema({name: self.types.get(name) or others[name] for name in self.fields})
 
 
 class Words:
     """The columns shown, each once, and for every duty which of them are its row.
 
-    ``stages`` are worked out one after the other; ``rows`` only choose among columns.
+    ``columns`` are worked out first; ``rows`` only choose among columns.
     """
 
-    def __init__(self, plan: Plan, calendars: Calendars, types: dict[str, pl.Enum]) -> None:
-        """Lay out the rows of *plan*, its words typed as *types*."""
-        self._calendars, self._types = calendars, types
+    def __init__(self, plan: Plan, calendars: Calendars, shape: Shape) -> None:
+        """Lay out the rows of *plan* in *shape*."""
+        self._calendars, self._types, self._fields = calendars, shape.types, shape.fields
         self._names: dict[str, str] = {}
-        self.stages: tuple[list[pl.Expr], ...] = ([], [])
+        self.columns: list[pl.Expr] = []
         self.rows = [self._row(block) for block in plan.blocks]
 
     def _row(self, block: Block) -> list[pl.Expr]:
@@ -111,13 +116,13 @@ class Words:
             "notes": self._word("notes", block.marks, first=0),
             "warnings": pl.col("warnings"),
         }
-        return [expr.alias(name) for name, expr in shown.items()]
+        return [shown[name].alias(name) for name in self._fields]
 
-    def _kept(self, key: str, expr: pl.Expr, stage: int = 0) -> pl.Expr:
+    def _kept(self, key: str, expr: pl.Expr) -> pl.Expr:
         """Return the column that *expr* gives, worked out once under *key*."""
         if key not in self._names:
             self._names[key] = f"shown_{len(self._names)}"
-            self.stages[stage].append(expr.alias(self._names[key]))
+            self.columns.append(expr.alias(self._names[key]))
         return pl.col(self._names[key])
 
     def _word(
