@@ -112,8 +112,10 @@ def _tables(one: Plan, usual: str) -> Iterator[str]:
     name = _name(one)
     yield _table(f"{name}_0", _cases(one, usual))
     for number, stage in enumerate(one.stages, 1):
-        said = [f"{one.warnings} AS warnings"] if number == 1 else []
-        yield _table(f"{name}_{number}", _stage(f"{name}_{number - 1}", stage, said))
+        said = [f"CASE WHEN {one.doubtful} THEN {one.warnings} END AS warnings"]
+        yield _table(
+            f"{name}_{number}", _stage(f"{name}_{number - 1}", stage, said if number == 1 else [])
+        )
     last = f"{name}_{len(one.stages)}"
     yield _table(f"{name}_answer", _answer(one, last))
     beyond = f"  SELECT ref, {sql.quoted(BEYOND)} AS warnings FROM {last} WHERE {one.lost}"
