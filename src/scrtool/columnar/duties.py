@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.columnar import sql
+from scrtool.columnar.block import Block
 from scrtool.columnar.editions import Governing, governing
 from scrtool.columnar.limits import MARKS, NOT_IN_FORCE, Worked, worked
 from scrtool.columnar.questions import Earlier, Engaged, engaged
@@ -19,36 +20,6 @@ from scrtool.model import CalendarId
 if TYPE_CHECKING:
     from scrtool.columnar.sheet import Sheet
     from scrtool.model import Duty, Regime
-
-
-class Block(NamedTuple):
-    """The expressions of one duty's rows: numbers and days, whose words stand in tables.
-
-    ``edition`` and ``clock`` are numbers within the duty. ``open`` is a sum of bits, whose
-    names are ``names`` and, for the event waited for, ``awaited``; ``marks`` is another.
-    """
-
-    duty: Duty
-    number: int
-    edition: str
-    settled: str
-    applies: str
-    outcome: str
-    open: str
-    clock: str
-    event: str
-    trigger: str
-    end: str
-    is_headline: str
-    due: str
-    safe: str
-    done: str
-    until: str
-    status: str
-    marks: str
-    calendar: CalendarId
-    names: tuple[str, ...]
-    awaited: tuple[str, ...]
 
 
 class Done(NamedTuple):

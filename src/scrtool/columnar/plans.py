@@ -17,7 +17,7 @@ from scrtool.columnar.sheet import Ended, Sheet
 from scrtool.facts import CaseFacts, Event
 
 if TYPE_CHECKING:
-    from scrtool.columnar.duties import Block
+    from scrtool.columnar.block import Block
     from scrtool.columnar.sheet import Defined, Step
     from scrtool.model import Regime
 

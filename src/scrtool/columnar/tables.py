@@ -27,7 +27,7 @@ from scrtool.model import Force, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrtool.columnar.duties import Block
+    from scrtool.columnar.block import Block
     from scrtool.columnar.sheet import Step
     from scrtool.model import Citation, Clock, Edition
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scrtool.calendars import Calendars
-    from scrtool.columnar.duties import Block
+    from scrtool.columnar.block import Block
     from scrtool.columnar.plans import Plan
     from scrtool.model import Clock
 
