@@ -64,6 +64,9 @@ def test_the_files_written_are_named_and_the_query_runs_on_them(tmp_path: Path) 
 
     assert (ran.code, ran.err) == (0, b"")
     assert set(ran.lines) == names(model) == FILES
+    head = (model / "deadlines.sql").read_text(encoding="utf-8").partition("WITH")[0]
+    assert "rules 2026-11-22" in head
+    assert "bank holidays" in head
     assert first_difference(answers(model, tmp_path), plain(GENERATED, "england")) == ""
 
 

@@ -39,7 +39,8 @@ def export_model(**typed: Any) -> Answer:
     except ModuleNotFoundError as missing:
         expected = "the extra scrtool[analyst] is needed: pip install 'scrtool[analyst]'"
         raise InputError((Problem("export-model", None, expected),)) from missing
-    names = export(folder, regimes, calendars, force=bool(typed.get("force")))
+    made_with = str(made.made_with(calendars, closed_days(typed)))
+    names = export(folder, regimes, calendars, made_with=made_with, force=bool(typed.get("force")))
     return Answer("".join(f"{name}\n" for name in names))
 
 

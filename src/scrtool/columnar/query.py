@@ -28,12 +28,18 @@ if TYPE_CHECKING:
     from scrtool.columnar.sheet import Defined
 
 
-def query(regimes: Sequence[str] = tuple(rules.REGIMES), *, closed_days: bool = False) -> str:
+def query(
+    regimes: Sequence[str] = tuple(rules.REGIMES),
+    *,
+    closed_days: bool = False,
+    made_with: str = f"scrtool {__version__}",
+) -> str:
     """Return the query for *regimes*; a case in which none is named is answered by the first.
 
     Args:
         regimes: Ids of bodies of rules, such as ``england``.
         closed_days: Whether the tables hold closed days that the user gave.
+        made_with: The program, its rules and its bank holidays, as the head of the query says.
     """
     plans = [plan(name, closed_days=closed_days) for name in regimes]
     tables = [table for one in plans for table in _tables(one, regimes[0])]
@@ -49,7 +55,12 @@ def query(regimes: Sequence[str] = tuple(rules.REGIMES), *, closed_days: bool = 
         late=", ".join(LATE),
         nothing=", ".join(f"CAST(NULL AS {kind})" for kind in TYPES),
     )
-    return f"{HEAD.format(version=__version__)}WITH\n" + ",\n".join(tables) + "\n" + final
+    return (
+        f"{HEAD.format(made_with=' '.join(made_with.split()))}WITH\n"
+        + ",\n".join(tables)
+        + "\n"
+        + final
+    )
 
 
 def _worded(number: str, words: Iterable[str]) -> str:

@@ -24,7 +24,12 @@ QUERY = "deadlines.sql"
 
 
 def export(
-    folder: str, regimes: Sequence[str], calendars: Calendars, *, force: bool = False
+    folder: str,
+    regimes: Sequence[str],
+    calendars: Calendars,
+    *,
+    made_with: str,
+    force: bool = False,
 ) -> tuple[str, ...]:
     """Write the model to *folder*, and return the names of its files.
 
@@ -32,6 +37,7 @@ def export(
         folder: Made if it is not there.
         regimes: The bodies of rules that the query answers by; the first where a case names none.
         calendars: Gives the calendar that a clock names.
+        made_with: The program, its rules and its bank holidays, in words.
         force: Whether to write in a folder that is not empty; its other files stay.
 
     Raises:
@@ -41,7 +47,7 @@ def export(
     try:
         _refuse_unless_empty(place, folder, force)
         with TemporaryDirectory(dir=_parent(place), prefix=".scrtool-") as scratch:
-            names = _written(Path(scratch), regimes, calendars)
+            names = _written(Path(scratch), regimes, calendars, made_with)
             place.mkdir(exist_ok=True)
             for name in names:
                 os.replace(Path(scratch, name), place / name)
@@ -64,9 +70,12 @@ def _refuse_unless_empty(place: Path, folder: str, force: bool) -> None:
         raise InputError((Problem("DIR", folder, expected),))
 
 
-def _written(scratch: Path, regimes: Sequence[str], calendars: Calendars) -> tuple[str, ...]:
+def _written(
+    scratch: Path, regimes: Sequence[str], calendars: Calendars, made_with: str
+) -> tuple[str, ...]:
     closed_days = any(calendars(division).given for division in CalendarId)
-    (scratch / QUERY).write_text(query(regimes, closed_days=closed_days), encoding="utf-8")
+    text = query(regimes, closed_days=closed_days, made_with=made_with)
+    (scratch / QUERY).write_text(text, encoding="utf-8")
     names = [QUERY]
     for name, table in model(calendars).items():
         names.append(f"{name}.parquet")
