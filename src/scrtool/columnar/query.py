@@ -55,12 +55,8 @@ def query(
         late=", ".join(LATE),
         nothing=", ".join(f"CAST(NULL AS {kind})" for kind in TYPES),
     )
-    return (
-        f"{HEAD.format(made_with=' '.join(made_with.split()))}WITH\n"
-        + ",\n".join(tables)
-        + "\n"
-        + final
-    )
+    head = HEAD.format(made_with=" ".join(made_with.split()))
+    return f"{head}WITH\n" + ",\n".join(tables) + f"\n{final}"
 
 
 def _worded(number: str, words: Iterable[str]) -> str:
