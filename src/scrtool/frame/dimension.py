@@ -28,7 +28,8 @@ def place(day: pl.Expr) -> pl.Expr:
 
 def looked_up(values: pl.Series, at: pl.Expr) -> pl.Expr:
     """Return the value of a table at a place; nothing beyond its end."""
-    return pl.lit(values).gather(at, null_on_oob=True)
+    beyond = len(values)  # where one more value stands, which is nothing
+    return pl.lit(values.extend_constant(None, 1)).gather(at.clip(upper_bound=beyond))
 
 
 @cache

@@ -112,7 +112,7 @@ def _weekend(plan: Plan) -> list[pl.Expr]:
         return []
     day = (pl.col("notified").dt.weekday() - _SATURDAY).cast(pl.UInt32, strict=False)
     names = pl.lit(pl.Series(["Saturday", "Sunday"]))
-    return [names.gather(day, null_on_oob=True).alias(WEEKEND)]
+    return [names.gather(day).alias(WEEKEND)]
 
 
 def _without_answer(lost: pl.DataFrame, wanted: pl.Schema) -> pl.DataFrame:
