@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.calendars import FIRST_DAY, LAST_DAY
-from scrtool.model import CalendarId, Unit
+from scrtool.model import Unit
 from scrtool.timing import add_months
 
 if TYPE_CHECKING:
@@ -151,8 +151,3 @@ def _ended(step: Step, known: Days) -> Callable[[int], date | None]:
         return end
 
     return working if step.unit is Unit.WORKING_DAY else dated
-
-
-def all_calendars() -> tuple[CalendarId, ...]:
-    """Return every calendar there is a dimension of."""
-    return tuple(CalendarId)
