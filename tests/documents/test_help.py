@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TOP = (
     *("deadlines", "notify-check", "explain", "batch", "checklist", "calendar", "timeline"),
-    *("rules", "workdays"),
+    *("export-model", "rules", "workdays"),
 )
 
 

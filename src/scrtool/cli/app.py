@@ -28,6 +28,7 @@ COMMANDS = {
     "checklist": "scrtool.cli.checklist",
     "calendar": "scrtool.cli.wall_calendar",
     "timeline": "scrtool.cli.timeline",
+    "export-model": "scrtool.cli.export_model",
     "rules": "scrtool.cli.rules",
     "workdays": "scrtool.cli.workdays",
 }

@@ -32,6 +32,7 @@ __all__ = [
     "AREAS",
     "ASKED",
     "ASKED_AS",
+    "BY_AREAS",
     "CONTRADICTIONS",
     "EVENTS",
     "FACTS",
