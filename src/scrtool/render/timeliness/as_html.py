@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrtool.register.classes import CASES, COLUMNS
+from scrtool.register.classes import CASES, COLUMNS, ON_TIME, UNDETERMINED, Class
 from scrtool.register.figures import DERIVED
 from scrtool.render import words
 from scrtool.render.timeliness.chart import chart, hatching
@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
 # Nothing is fetched and nothing runs, even if a text in the page asked for it.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
+# What is asked first, and then what it is made of.
+FIRST = (
+    CASES,
+    ON_TIME,
+    Class.LATE,
+    Class.OVERDUE,
+    Class.NOT_YET_DUE,
+    Class.NOT_JUDGED,
+    UNDETERMINED,
+    *DERIVED,
+)
+ORDER = (*FIRST, *(str(one) for one in COLUMNS if one not in FIRST))
 
 
 def render(figures: Figures) -> str:
@@ -87,7 +99,7 @@ def _duties(figures: Figures) -> Iterator[Html]:
 
 def _table(duty: DutyFigures) -> Html:
     caption = f"{duty.duty.action}, by when its case was notified"
-    columns = [one for one in (*COLUMNS, *DERIVED) if one == CASES or not is_empty(duty, one)]
+    columns = [one for one in ORDER if one == CASES or not is_empty(duty, one)]
     heads = (el("th", LABELS[one], scope="col") for one in columns)
     head = el("thead", el("tr", el("th", "Notified in", scope="col"), *heads))
     rows = (_row(line, columns) for line in duty.lines)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STEP, TEXT, BAR, HEIGHT = 44, 16, 22, 14
 CAPTION = (
     "Share on time. Solid: on time under every reading. Hatched: on time by the due date, but "
-    "after the safe date or with the safe date not known. The table has the same figures."
+    "after the safe date or with that not known or hidden. The table has the same figures."
 )
 
 
@@ -61,9 +61,9 @@ def _bar(line: Line, top: int) -> Iterator[Html]:
     share, every = line.derived[SHARE], line.derived[SHARE_EVERY]
     if share is None:
         return
-    solid = share if every is None else every
-    if every is not None and share > every:
-        some = {"x": f"{every}%", "width": f"{share - every:.1f}%"}
+    solid = every or 0.0
+    if share > solid:
+        some = {"x": f"{solid}%", "width": f"{share - solid:.1f}%"}
         yield el("rect", class_="some", fill="url(#hatched)", **some, **at)
     yield el("rect", x="0", width=f"{solid}%", **at)
 

@@ -38,8 +38,8 @@ LABELS = {
     Class.NO_HEADLINE: "Undetermined: sources differ and none comes first",
     SHARE: "Share on time",
     SHARE_EVERY: "Share on time under every reading",
-    MEDIAN: "Median lateness",
-    NINETIETH: "90th percentile of lateness",
+    MEDIAN: "Median lateness, working days",
+    NINETIETH: "90th percentile of lateness, working days",
 }
 REASONS = (
     Class.DAY_MISSING,
@@ -89,9 +89,8 @@ def small_numbers(figures: Figures) -> str:
         return "Small numbers are not hidden: look before these figures leave the partnership."
     return (
         f"Small numbers are hidden: {HIDDEN} stands for a number from 1 to {least - 1}, or for one "
-        "that would give such a number away. 0 is shown unless it is one of those. A share is "
-        f"hidden where a number it is made from is, a lateness also where fewer than {least} "
-        "were done."
+        "that would give such a number away. 0 is shown unless it is one of those. A share and a "
+        "lateness are hidden where a number they are made from is."
     )
 
 
@@ -123,7 +122,7 @@ def below(figures: Figures) -> Iterator[str]:
 def about(duty: DutyFigures) -> Iterator[str]:
     """Yield what is to be said of one duty over all periods: readings, reasons, marks."""
     if duty.forces:
-        yield f"The number rests on: {', '.join(duty.forces)}."
+        yield f"Force of the number: {', '.join(duty.forces)}."
     line = duty.lines[-1]
     for column in (Class.AFTER_SAFE, Class.SAFE_NOT_KNOWN, *REASONS):
         if column in line.hidden or line.numbers[column]:
