@@ -42,15 +42,19 @@ NAMES = ", ".join(RegisterFormat)
 def batch(**typed: Any) -> Answer:
     """Answer a register."""
     from scrtool.cli.batch_run import Job, run
+    from scrtool.cli.what_if import what_if, without
 
+    if typed.get("what_if"):
+        return what_if(typed, lambda: _paths(typed))
     path = typed["register"]
-    as_of, calendars, style, only, _, _ = made.gathered(
+    as_of, calendars, style, only, *_ = made.gathered(
         lambda: made.as_of(typed.get("as_of")),
         lambda: made.calendars_for(typed.get("bank_holidays"), closed_days(typed)),
         lambda: _style(typed),
         lambda: _only(typed.get("only")),
         lambda: _sort(typed.get("sort")),
         lambda: _paths(typed),
+        lambda: without(typed),
     )
     until = _until(typed.get("due_within"), as_of, calendars)
     job = Job(
@@ -154,6 +158,7 @@ COMMAND = CheckedCommand(
         option("--errors", "FILE", "Tell what is wrong with rows here, as CSV.", FIRST),
         options.as_of(),
         *options.counting(),
+        *options.supposing(),
     ],
     HELP,
     "A register of cases in, what is due and late out.",
