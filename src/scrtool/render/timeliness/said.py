@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.register.classes import CASES, DECIDED, ON_TIME, UNDETERMINED, Class
-from scrtool.register.figures import MEDIAN, NINETIETH, SHARE, SHARE_EVERY
+from scrtool.register.figures import DERIVED, MEDIAN, NINETIETH, SHARE, SHARE_EVERY
 from scrtool.register.periods import ALL, NOT_NOTIFIED
 from scrtool.register.timeliness import DEPENDS
 from scrtool.render import words
@@ -102,10 +102,10 @@ def incomplete(figures: Figures) -> str:
     return f"Not in these figures: {many} of the register that could not be read."
 
 
-def not_recorded(figures: Figures) -> Iterator[str]:
-    """Yield each duty that is not counted, and the column that would say it was done."""
-    for duty in figures.not_recorded:
-        yield f"Not counted, for the register has no column {duty.completes}: {duty.id}."
+def not_recorded(figures: Figures) -> str:
+    """Return which duties are not counted, with the column that would say they were done."""
+    named = ", ".join(f"{duty.id} ({duty.completes})" for duty in figures.not_recorded)
+    return f"Not counted, for the register has no column that shows them done: {named}."
 
 
 def below(figures: Figures) -> Iterator[str]:
@@ -114,7 +114,8 @@ def below(figures: Figures) -> Iterator[str]:
     yield small_numbers(figures)
     if told := incomplete(figures):
         yield told
-    yield from not_recorded(figures)
+    if figures.not_recorded:
+        yield not_recorded(figures)
     yield f"As at {words.day(figures.asked.as_of)}. Made with {figures.asked.made_with}"
     yield f"Numbers of days are the law or guidance of their day. {words.NOT_ADVICE}"
 
@@ -139,4 +140,5 @@ def _noted(line: Line) -> Iterator[str]:
 
 def is_empty(duty: DutyFigures, column: str) -> bool:
     """Return whether a column has nothing to show in any line."""
-    return all(cell(line, column) in {"0", NOTHING} for line in duty.lines)
+    nothing = {NOTHING} if column in DERIVED else {"0"}
+    return all(cell(line, column) in nothing for line in duty.lines)
