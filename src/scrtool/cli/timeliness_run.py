@@ -111,8 +111,8 @@ class _Count:
         """Return what is to be said of the whole, to whoever ran it."""
         found = []
         if self.repeated:
-            told = f"{self.repeated:,} rows have a reference met before; each is counted"
-            found.append(told)
+            have = "row has" if self.repeated == 1 else "rows have"
+            found.append(f"{self.repeated:,} {have} a reference met before; each is counted")
         rows = self.tally.answered + self.tally.refused
         counts = f"{self.tally.answered:,} counted + {self.tally.refused:,} refused"
         return [*found, f"{rows:,} rows in = {counts}"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scrtool.register.figures import DutyFigures, Figures, Line
 
-STEP, TEXT, BAR, HEIGHT = 44, 16, 22, 14
+STEP, LINE, TEXT, BAR, HEIGHT = 44, 18, 16, 22, 14
 CAPTION = (
     "Share on time. Solid: on time under every reading. Hatched: on time by the due date, but "
     "after the safe date or with that not known or hidden. The table has the same figures."
@@ -42,21 +42,20 @@ def chart(figures: Figures, duty: DutyFigures, name: str) -> Html:
     if not any(line.derived[SHARE] is not None for line in lines):
         return Html("")
     title = el("title", f"{duty.duty.action}: share on time by {wanted}", id=f"{name}-title")
-    bars = (part for place, line in enumerate(lines) for part in _bar(line, place * STEP))
-    drawn = el(
-        "svg",
-        title,
-        *bars,
-        role="img",
-        aria_labelledby=f"{name}-title",
-        height=str(len(lines) * STEP),
-    )
-    return el("figure", el("figcaption", CAPTION), drawn)
+    parts, height = [title], 0
+    for line in lines:
+        parts += _bar(line, height)
+        height += STEP + LINE * (len(_words(line)) - 1)
+    about = {"role": "img", "aria_labelledby": f"{name}-title", "height": str(height)}
+    return el("figure", el("figcaption", CAPTION), el("svg", *parts, **about))
 
 
 def _bar(line: Line, top: int) -> Iterator[Html]:
-    yield el("text", _words(line), x="0", y=str(top + TEXT))
-    at = {"y": str(top + BAR), "height": str(HEIGHT)}
+    """Yield the words, each line by itself for a narrow screen, and the bar under them."""
+    said = _words(line)
+    for place, words in enumerate(said):
+        yield el("text", words, x="0", y=str(top + TEXT + LINE * place))
+    at = {"y": str(top + BAR + LINE * (len(said) - 1)), "height": str(HEIGHT)}
     yield el("rect", x="0", width="100%", class_="track", **at)
     share, every = line.derived[SHARE], line.derived[SHARE_EVERY]
     if share is None:
@@ -68,11 +67,12 @@ def _bar(line: Line, top: int) -> Iterator[Html]:
     yield el("rect", x="0", width=f"{solid}%", **at)
 
 
-def _words(line: Line) -> str:
+def _words(line: Line) -> list[str]:
+    """Return the share, and where it depends on the reading what it is under every one."""
     share, every = cell(line, SHARE), cell(line, SHARE_EVERY)
     if SHARE in line.hidden:
-        return f"{line.name}: hidden {HIDDEN}"
+        return [f"{line.name}: hidden {HIDDEN}"]
     if line.derived[SHARE] is None:
-        return f"{line.name}: none decided"
+        return [f"{line.name}: none decided"]
     said = f"{line.name}: {share}, {cell(line, ON_TIME)} of {cell(line, DECIDED)}"
-    return said if every == share else f"{said}; every reading {every}"
+    return [said] if every == share else [said, f"under every reading {every}"]
