@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-TOP = ("deadlines", "notify-check", "explain", "batch", "checklist", "rules", "workdays")
+TOP = ("deadlines", "notify-check", "explain", "batch", "report", "checklist", "rules", "workdays")
 
 
 def every_command() -> Iterator[tuple[tuple[str, ...], TyperCommand]]:

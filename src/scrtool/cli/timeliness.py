@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 HELP = """Say how timely the duties of a register were: on time, late, how late, by quarter.
 
 \b
-  scrtool report register.csv
-  scrtool report register.csv --by year --duty england.rapid-review
-  scrtool report register.csv --suppress 5 --output timeliness.html
+  scrtool report cases.csv
+  scrtool report cases.csv --by year --duty england.rapid-review
+  scrtool report cases.csv --suppress 5 --output timeliness.html
 
 Small numbers are shown unless --suppress is given. docs/registers.md says what is counted how.
 """
