@@ -10,7 +10,7 @@ from scrtool.engine import worked_out
 from scrtool.facts import CaseFacts
 from scrtool.model import Role, Unit
 from scrtool.register import BatchRow, rows
-from scrtool.register.what_if import Length, Supposed, all_clocks, changed, moves
+from scrtool.register.what_if import Length, Supposed, all_clocks, changed, moved
 from scrtool.rules import regime
 
 AS_OF = date(2024, 9, 4)
@@ -86,18 +86,23 @@ def test_what_runs_from_a_projected_step_moves_with_it() -> None:
     assert row(notify, facts=facts).due == "2024-04-09"
 
 
-def test_only_what_moves_is_told() -> None:
-    whole = regime("england")
-    supposed = changed(whole, Supposed(headlines={REVIEW: "aware"}))
-    before, after = (tuple(rows(worked_out(FACTS, one), "A1", AS_OF)) for one in (whole, supposed))
-    assert list(moves(before, before)) == []
-    (move,) = moves(before, after)
+def test_what_does_not_move_is_no_move() -> None:
+    assert moved(row(Supposed()), row(Supposed())) is None
+
+
+def test_a_move_has_what_was_and_what_would_be() -> None:
+    move = moved(row(Supposed()), row(Supposed(headlines={REVIEW: "aware"})))
+    assert move is not None
     assert (move.before.due, move.after.due, move.days_moved) == ("2024-04-02", "2024-03-22", -11)
     assert (move.before.status, move.after.status) == ("met", "missed")
 
 
-def test_days_moved_are_not_known_where_there_is_no_date() -> None:
+def test_a_mark_alone_is_no_move() -> None:
     before = row(Supposed())
-    after = row(Supposed(lengths={REVIEW: Length(24, Unit.HOUR)}))
-    (move,) = moves([before], [after])
+    assert moved(before, before._replace(notes="closed-day-given")) is None
+
+
+def test_days_moved_are_not_known_where_there_is_no_date() -> None:
+    move = moved(row(Supposed()), row(Supposed(lengths={REVIEW: Length(24, Unit.HOUR)})))
+    assert move is not None
     assert move.days_moved is None

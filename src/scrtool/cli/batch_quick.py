@@ -26,10 +26,13 @@ from scrtool.register.rows import JOINT
 from scrtool.register.source import text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scrtool.cli.batch_run import Job
     from scrtool.facts import CaseFacts
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
+    from scrtool.model import Regime
     from scrtool.register.plan.frames import Frame
     from scrtool.register.quality import Seen
     from scrtool.register.selection import Selection
@@ -60,8 +63,16 @@ class Told(NamedTuple):
 class Quick:
     """Answers a row from what was worked out for others."""
 
-    def __init__(self, job: Job, reader: Reader, form: RowText, seen: Seen) -> None:
+    def __init__(
+        self,
+        job: Job,
+        reader: Reader,
+        form: RowText,
+        seen: Seen,
+        regimes: Callable[[str], Regime] = rules.regime,
+    ) -> None:
         found = reader.columns
+        self._regimes = regimes
         self.statuses: set[str] = set()
         self._run = _run_of(job.selection, form, self.statuses)
         self._job, self._reader, self._form, self._seen = job, reader, form, seen
@@ -136,7 +147,7 @@ class Quick:
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:
-            world = World(rules.regime(regime), self._job.calendars, self._job.as_of)
+            world = World(self._regimes(regime), self._job.calendars, self._job.as_of)
             plan = self._plans[regime] = Plan(world, self._run, self._places)
             self._changes = sorted({*self._changes, *plan.changes})
             self._eras = {"": ""}

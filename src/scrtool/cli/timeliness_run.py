@@ -9,6 +9,7 @@ from scrtool.cli.batch_files import Refused, WholeFile
 from scrtool.cli.batch_run import placed
 from scrtool.cli.output import say
 from scrtool.cli.progress_bar import ProgressBar
+from scrtool.cli.quick_rows import CELL, QuickRows, read_back
 from scrtool.errors import InputError
 from scrtool.facts import Event
 from scrtool.intake.register import files
@@ -76,7 +77,7 @@ class _Count:
     def __init__(self, job: Job, reader: Reader) -> None:
         self.job = job
         self.reader = reader
-        self.answers = Answers(job.as_of, job.calendars, within)
+        self.answers = QuickRows(reader, Answers(job.as_of, job.calendars, within))
         self.counted = Timeliness(frozenset(reader.columns.places), job.duties)
         self.tally = Tally()
         self.seen = Seen()
@@ -97,8 +98,10 @@ class _Count:
         case = self.reader.case(line)
         place = self.reader.columns.places.get(Event.NOTIFIED)
         typed = "" if place is None else text([*line.cells[place : place + 1], ""][0]).strip()
-        rows = tuple(self.answers.rows(case))
+        texts = self.answers.texts(line, case)
         self.repeated += bool(self.seen.repeat(case.ref, case.number))
+        wanted = (one for one in texts if self.counted.counts(one.partition(CELL)[0]))
+        rows = [read_back(case.ref, one) for one in wanted]
         self.counted.add(case.facts, typed, rows)
 
     def figures(self) -> Figures:

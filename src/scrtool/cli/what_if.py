@@ -15,15 +15,15 @@ from scrtool.cli.batch_run import placed
 from scrtool.cli.case import closed_days
 from scrtool.cli.output import Answer, say
 from scrtool.cli.progress_bar import ProgressBar
+from scrtool.cli.quick_rows import QuickRows, read_back
 from scrtool.errors import InputError, Problem
 from scrtool.intake import what_if as intake
 from scrtool.intake.register import files
 from scrtool.intake.register.cases import Reader
 from scrtool.intake.register.columns import columns
 from scrtool.register.answers import Answers
-from scrtool.register.quality import Seen
 from scrtool.register.tally import Tally
-from scrtool.register.what_if import Supposed, changed, moves
+from scrtool.register.what_if import Supposed, changed, moved
 from scrtool.render.what_if import Heading, WhatIfFormat, form
 
 if TYPE_CHECKING:
@@ -169,10 +169,9 @@ class _Pass:
 
         self.reader, self.out, self.refused = reader, out, refused
         self.form = form(job.style, job.heading)
-        self.before = Answers(job.as_of, job.before)
-        self.after = Answers(job.as_of, job.after, other, supposed.presets)
+        self.before = QuickRows(reader, Answers(job.as_of, job.before))
+        self.after = QuickRows(reader, Answers(job.as_of, job.after, other, supposed.presets))
         self.tally = Tally()
-        self.seen = Seen()
         self.statuses: Counter[tuple[str, str]] = Counter()
 
     def over(self, sheet: Sheet, bar: ProgressBar) -> None:
@@ -190,8 +189,9 @@ class _Pass:
 
     def _answer(self, line: Line) -> None:
         case = self.reader.case(line)
-        repeat = self.seen.repeat(case.ref, case.number)
-        found = tuple(moves(self.before.rows(case, repeat), self.after.rows(case, repeat)))
+        both = zip(self.before.texts(line, case), self.after.texts(line, case), strict=True)
+        pairs = [(read_back(case.ref, a), read_back(case.ref, b)) for a, b in both if a != b]
+        found = [move for pair in pairs if (move := moved(*pair))]
         self.tally.answered += 1
         self.tally.written += len(found)
         for move in found:

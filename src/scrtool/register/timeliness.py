@@ -87,6 +87,10 @@ class Timeliness:
             if found:
                 self.groups.setdefault(row.id, {}).setdefault(period, Group()).add(row, found)
 
+    def counts(self, duty_id: str) -> bool:
+        """Return whether the duty called *duty_id* is counted."""
+        return self._duty(duty_id) is not None
+
     def _duty(self, duty_id: str) -> Duty | None:
         if duty_id not in self._counted:
             duty = countable().get(duty_id) if not self.only or duty_id in self.only else None

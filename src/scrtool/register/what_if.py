@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrtool.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from scrtool.model import Clock, Duty, Regime, Unit
     from scrtool.register.rows import BatchRow
@@ -101,16 +101,16 @@ class Move(NamedTuple):
     days_moved: int | None
 
 
-def moves(before: Iterable[BatchRow], after: Iterable[BatchRow]) -> Iterator[Move]:
-    """Yield each duty of which the answer, a date or the status is not the same.
+def moved(before: BatchRow, after: BatchRow) -> Move | None:
+    """Return how a duty moves; None where its answer, its dates and its status stay the same.
 
     Args:
-        before: The duties of one case by the rules as they are.
-        after: The same duties, in the same order, by the rules supposed.
+        before: The duty of a case by the rules as they are.
+        after: The same by the rules supposed.
     """
-    for one, other in zip(before, after, strict=True):
-        if any(getattr(one, name) != getattr(other, name) for name in _COMPARED):
-            yield Move(one, other, _days(one.due, other.due))
+    if all(getattr(before, name) == getattr(after, name) for name in _COMPARED):
+        return None
+    return Move(before, after, _days(before.due, after.due))
 
 
 def _days(before: str, after: str) -> int | None:
