@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from scrtool.register.suppression import Cell, Table
 
 Row = dict[tuple[str, str], Fraction]
+Placed = tuple[str, str, str]
+Key = TypeVar("Key", bound=tuple[str, ...])
 
 
 def leaves(table: Table) -> list[Cell]:
@@ -41,11 +43,44 @@ def determined(table: Table) -> set[Cell]:
     return {cell for cell in table.hidden if not _reduced(basis, _row(table, cell))}
 
 
+def determined_together(tables: list[Table], total: str) -> list[tuple[int, Cell]]:
+    """Return the same for several tables, where it is known which totals are the same number."""
+    basis: dict[Placed, dict[Placed, Fraction]] = {}
+    for place, table in enumerate(tables):
+        for cell in table.values:
+            if cell not in table.hidden:
+                _add(basis, _reduced(basis, _placed(place, table, cell)))
+    for row in _same_totals(tables, total):
+        _add(basis, _reduced(basis, row))
+    return [
+        (place, cell)
+        for place, table in enumerate(tables)
+        for cell in table.hidden
+        if not _reduced(basis, _placed(place, table, cell))
+    ]
+
+
+def _same_totals(tables: list[Table], total: str) -> Iterator[dict[Placed, Fraction]]:
+    """Yield that a total is the same number in the first table and in another."""
+    first = tables[0]
+    for place, table in enumerate(tables[1:], 1):
+        for cell in product(table.rows.parents, [total]):
+            if table.values[cell] == first.values.get(cell):
+                less = {key: -n for key, n in _placed(0, first, cell).items()}
+                yield _placed(place, table, cell) | less
+
+
+def _placed(place: int, table: Table, cell: Cell) -> dict[Placed, Fraction]:
+    return {(str(place), *one): n for one, n in _row(table, cell).items()}
+
+
 def _row(table: Table, cell: Cell) -> Row:
     return dict.fromkeys(adds_up(table, cell), Fraction(1))
 
 
-def _reduced(basis: dict[Cell, Row], row: Row) -> Row:
+def _reduced(
+    basis: dict[Key, dict[Key, Fraction]], row: dict[Key, Fraction]
+) -> dict[Key, Fraction]:
     """Return *row* less what is known of it already."""
     while pivot := next((cell for cell in row if cell in basis), None):
         factor = row[pivot]
@@ -58,7 +93,7 @@ def _reduced(basis: dict[Cell, Row], row: Row) -> Row:
     return row
 
 
-def _add(basis: dict[Cell, Row], row: Row) -> None:
+def _add(basis: dict[Key, dict[Key, Fraction]], row: dict[Key, Fraction]) -> None:
     if not row:
         return
     pivot = next(iter(row))

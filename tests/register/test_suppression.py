@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.register.attacker import adds_up, alike, determined
+from tests.register.attacker import adds_up, alike, determined, determined_together
 
 from scrtool.register.classes import CASES, COLUMNS
-from scrtool.register.suppression import Cell, Table, Tree, suppress
+from scrtool.register.suppression import Cell, Table, Tree
+from scrtool.register.together import suppress
 
 ROWS = Tree({"all": None, "2023": "all", "2023 Q4": "2023", "2024": "all", "2024 Q1": "2024"})
 QUARTERS = Tree(
@@ -140,6 +141,38 @@ def test_nothing_follows_from_one_of_two_tables(first: list[int], second: list[i
     assert determined(one) == determined(other) == set()
     same = {cell for cell in one.values if one.values[cell] == other.values[cell]}
     assert one.hidden & same == other.hidden & same
+
+
+@st.composite
+def two_of_the_same_cases(draw: st.DrawFn) -> tuple[list[int], list[int]]:
+    """Draw the numbers of two tables that have the same totals of rows."""
+    first = draw(numbers_for(QUARTERS, FEW))
+    second: list[int] = []
+    for start in range(0, len(first), 3):
+        many = sum(first[start : start + 3])
+        one = draw(st.integers(0, many))
+        other = draw(st.integers(0, many - one))
+        second += [one, other, many - one - other]
+    return first, second
+
+
+@settings(max_examples=150)
+@given(two_of_the_same_cases())
+def test_nothing_follows_from_two_tables_of_the_same_cases(
+    numbers: tuple[list[int], list[int]],
+) -> None:
+    first, second = numbers
+    tables = [table(QUARTERS, FEW, first), table(QUARTERS, FEW, second, kind="other")]
+    suppress(tables, "cases")
+    assert determined_together(tables, "cases") == []
+
+
+def test_the_reader_of_two_tables_can_tell_what_is_hidden_in_one_alone() -> None:
+    one = table(FLAT, THREE, [3, 0, 0, 8, 9, 7])
+    other = table(FLAT, THREE, [1, 1, 1, 8, 8, 8], least=0, kind="other")
+    one.protect()
+    assert determined(one) == set()
+    assert (0, ("a", "cases")) in determined_together([one, other], "cases")
 
 
 @settings(max_examples=40)

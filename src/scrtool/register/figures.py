@@ -12,6 +12,7 @@ from scrtool.register.classes import CASES, COLUMNS, DECIDED, ON_TIME, Class, co
 from scrtool.register.periods import ALL, NOT_NOTIFIED, Period
 from scrtool.register.spread import spread
 from scrtool.register.timeliness import Group
+from scrtool.register.together import suppress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,7 +95,7 @@ def figures(counted: Timeliness, asked: Asked, answered: int, refused: int) -> F
         refused: Rows that are not, for a mistake in them.
     """
     found = [_Duty(duty_id, duty, counted, asked) for duty_id, duty in _in_order(counted)]
-    suppression.suppress([one.table for one in found], CASES)
+    suppress([one.table for one in found], CASES)
     told = not asked.suppress
     return Figures(
         asked,

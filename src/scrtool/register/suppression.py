@@ -1,7 +1,7 @@
 """Hiding small numbers in a table, and enough of the others that totals do not give them away.
 
-Pure arithmetic on a table whose rows and columns both add up to totals, and totals of totals.
-It knows nothing of cases.
+Pure arithmetic on one table whose rows and columns both add up to totals, and totals of totals;
+several tables of the same cases stand in ``together``. It knows nothing of cases.
 
 How it is sure: for every number hidden there is another table, of whole numbers none of
 which is below 0, that has the same numbers wherever one is shown and another number here. It
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Cell = tuple[str, str]
 ZERO = 1_000_000  # what hiding a 0 costs, in numbers hidden
+FOLLOWED = 1_000  # what changing the total of a row costs, in the same
 LOOKED_AT = 24  # other places tried for a move, besides those under the same total
 
 
@@ -49,6 +50,24 @@ class _Shift(NamedTuple):
     changed: tuple[str, ...]
 
 
+class _Move(NamedTuple):
+    """A shift of rows with one of columns; ``changed`` are the numbers that are others after it."""
+
+    rows: _Shift
+    columns: _Shift
+    changed: tuple[Cell, ...]
+
+
+class Following(NamedTuple):
+    """A move that changes totals of rows, for tables with the same totals to make as well.
+
+    ``fewer``: one fewer at ``rows.up``; else one more.
+    """
+
+    rows: _Shift
+    fewer: bool
+
+
 class Table:
     """The numbers of one table, its totals among them, and which are hidden."""
 
@@ -75,6 +94,7 @@ class Table:
             for cell in product(rows.line(row), columns.line(column)):
                 self.values[cell] += count
         self.hidden = {cell for cell, value in self.values.items() if 0 < value < least}
+        self.following: list[Following] = []
         self._moved: set[Cell] = set()
         self._shifts: dict[tuple[bool, str], list[_Shift]] = {}
 
@@ -83,16 +103,33 @@ class Table:
         wanted = list(self.values if cells is None else cells)
         for cell in wanted:
             if (cells is not None or cell in self.hidden) and cell not in self._moved:
-                changed = min(self._moves(cell), key=self._cost)
-                self._moved.update(changed)
-                self.hidden.update(changed)
+                move = min(self._moves(*cell), key=self._cost)
+                self._make(move.changed)
+                if move.columns.down is None:
+                    fewer = self.values[move.rows.up, move.columns.up] > 0
+                    self.following.append(Following(move.rows, fewer))
 
-    def _moves(self, cell: Cell) -> Iterator[tuple[Cell, ...]]:
-        """Yield what each move that changes *cell* changes."""
-        row, column = cell
+    def follow(self, move: Following, total: str) -> None:
+        """Make a move with the same rows and the same change of totals, if there is one."""
+        rows, fewer = move
+        place = rows.up if fewer else rows.down
+        ways = [
+            tuple(product(rows.changed, columns.changed))
+            for columns in self._along(total, rows=False)
+            if place is None or self.values[place, columns.up] > 0
+        ]
+        if ways:
+            self._make(min(ways, key=self._anew))
+
+    def _make(self, changed: tuple[Cell, ...]) -> None:
+        self._moved.update(changed)
+        self.hidden.update(changed)
+
+    def _moves(self, row: str, column: str) -> Iterator[_Move]:
+        """Yield each move that changes a number."""
         for one, other in product(self._along(row, rows=True), self._along(column, rows=False)):
             if self._is_possible(one, other):
-                yield tuple(product(one.changed, other.changed))
+                yield _Move(one, other, tuple(product(one.changed, other.changed)))
 
     def _along(self, name: str, *, rows: bool) -> list[_Shift]:
         key = (rows, name)
@@ -113,7 +150,11 @@ class Table:
             if row is not None and column is not None
         )
 
-    def _cost(self, changed: tuple[Cell, ...]) -> int:
+    def _cost(self, move: _Move) -> int:
+        """Return how much would be hidden anew; more where other tables would have to follow."""
+        return self._anew(move.changed) + (FOLLOWED if move.columns.down is None else 0)
+
+    def _anew(self, changed: tuple[Cell, ...]) -> int:
         """Return how much would be hidden anew: rather not what is large, and least of all a 0.
 
         Who knows the matter often knows where there can be none.
@@ -133,33 +174,3 @@ def _shifts(tree: Tree, name: str) -> Iterator[_Shift]:
         for down in (*near, *far, None):
             changed = set(tree.line(up)).symmetric_difference(tree.line(down))
             yield _Shift(up, down, tuple(sorted(changed)))
-
-
-def suppress(tables: list[Table], total: str) -> None:
-    """Protect every table; and hide in each a number that is the same number in another.
-
-    Two tables of the same cases have the same totals, and two of one kind have more in
-    common: hidden in one and shown in the other, a number would not be hidden.
-
-    Args:
-        tables: Tables whose rows and columns have names in common.
-        total: The column that is the total of all others.
-    """
-    for table in tables:
-        table.protect()
-    while given_away := list(_given_away(tables, total)):
-        for table, cell in given_away:
-            table.protect([cell])
-
-
-def _given_away(tables: list[Table], total: str) -> Iterator[tuple[Table, Cell]]:
-    hidden = {_same(table, cell, total) for table in tables for cell in table.hidden}
-    for table in tables:
-        for cell in table.values:
-            if cell not in table.hidden and _same(table, cell, total) in hidden:
-                yield table, cell
-
-
-def _same(table: Table, cell: Cell, total: str) -> tuple[str, Cell, int]:
-    """Return what is the same for numbers that are taken to be one."""
-    return "" if cell[1] == total else table.kind, cell, table.values[cell]
