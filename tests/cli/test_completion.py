@@ -51,7 +51,16 @@ def test_the_script_of_each_shell_is_printed(shell: str, lines: list[str]) -> No
 
 def test_commands_are_offered() -> None:
     assert offered("scrtool ") == [
-        *("deadlines", "notify-check", "explain", "batch", "checklist", "rules", "workdays")
+        *(
+            "deadlines",
+            "notify-check",
+            "explain",
+            "batch",
+            "report",
+            "checklist",
+            "rules",
+            "workdays",
+        )
     ]
     assert offered("scrtool dead") == ["deadlines"]
     assert offered("scrtool rules ") == [

@@ -149,8 +149,8 @@ def test_a_word_that_no_option_takes_is_refused(words: tuple[str, ...], stray: s
 def test_an_unknown_command_is_refused_with_the_nearest_or_all() -> None:
     assert refused("deadline", *GIVEN) == ["deadline: no such command; did you mean deadlines?"]
     assert refused("xyz") == [
-        "xyz: no such command; one of deadlines, notify-check, explain, batch, checklist, rules, "
-        "workdays"
+        "xyz: no such command; one of deadlines, notify-check, explain, batch, report, "
+        "checklist, rules, workdays"
     ]
 
 

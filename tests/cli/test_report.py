@@ -13,7 +13,7 @@ from tests.cli.program import ROOT, Ran, run
 if TYPE_CHECKING:
     from pathlib import Path
 
-TWELVE = ROOT / "tests" / "golden" / "report" / "register.csv"
+TWELVE = ROOT / "tests" / "golden_report" / "register.csv"
 NOTIFY, REVIEW = "england.notify-panel", "england.rapid-review"
 # Counted by hand, with a wall calendar, on Wednesday 4 September 2024. R12 is no abuse, so none.
 #

@@ -1,4 +1,4 @@
-"""Whole reports and what-ifs, byte for byte: the register in ``tests/golden/report``.
+"""Whole reports and what-ifs, byte for byte: the register in ``tests/golden_report``.
 
 ``./bin/test --update-golden`` writes what is expected.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from tests.cli.program import ROOT, run
 
-GOLDEN = ROOT / "tests" / "golden" / "report"
+GOLDEN = ROOT / "tests" / "golden_report"
 REGISTER = str(GOLDEN / "register.csv")
 AS_OF = ("--as-of", "2024-09-04")
 LENGTH = ("--what-if", "--length", "england.rapid-review=10wd")

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from tests.cli.program import ROOT, run
 
-REGISTER = str(ROOT / "tests" / "golden" / "report" / "register.csv")
+REGISTER = str(ROOT / "tests" / "golden_report" / "register.csv")
 VOID = frozenset({"meta", "link", "br"})
 
 
