@@ -40,7 +40,7 @@ def test_a_row_refused_is_told_and_the_rest_is_counted() -> None:
     assert ran.code == 2
     assert ran.talk[0].startswith("standard input, row 3, incident: '01/03/2024' is not usable")
     assert ran.talk[-1].endswith("2 rows in = 1 counted + 1 refused")
-    assert ran.json["rows"] == {"counted": 1, "refused": 1, "complete": False}
+    assert ran.json["rows"] == {"counted": 1, "refused": 1, "doubtful": 0, "complete": False}
     assert "Not in these figures: 1 row of the register" in ran.json["method"][-1]
 
 
@@ -87,11 +87,14 @@ def test_a_row_shorter_than_the_header_is_counted() -> None:
     assert (ran.code, ran.json["duties"][0]["lines"][-1]["cases"]) == (0, 1)
 
 
-def test_a_reference_met_before_is_counted_and_said() -> None:
+def test_a_doubtful_row_is_counted_and_said() -> None:
     ran = run("report", "-", "--format", "json", stdin=f"{HEAD}{GOOD}{GOOD}".encode())
     assert ran.code == 0
-    assert ran.talk[0] == "1 row has a reference met before; each is counted"
+    assert ran.talk[0] == "1 row has warnings: scrtool batch says which"
     assert ran.json["duties"][0]["lines"][-1]["cases"] == 2
+    assert ran.json["rows"]["doubtful"] == 1
+    told = "Counted as given, with a warning from scrtool batch: 1 row."
+    assert ran.json["method"][-1] == told
 
 
 def test_no_reference_and_no_text_of_a_row_is_in_a_report() -> None:

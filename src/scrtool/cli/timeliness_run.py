@@ -17,8 +17,7 @@ from scrtool.intake.register.cases import Reader
 from scrtool.intake.register.columns import columns
 from scrtool.register.answers import Answers
 from scrtool.register.classes import within
-from scrtool.register.figures import Asked, figures
-from scrtool.register.quality import Seen
+from scrtool.register.figures import Asked, Rows, figures
 from scrtool.register.source import text
 from scrtool.register.tally import Tally
 from scrtool.register.timeliness import Timeliness
@@ -80,8 +79,6 @@ class _Count:
         self.answers = QuickRows(reader, Answers(job.as_of, job.calendars, within))
         self.counted = Timeliness(frozenset(reader.columns.places), job.duties)
         self.tally = Tally()
-        self.seen = Seen()
-        self.repeated = 0
 
     def over(self, sheet: Sheet, bar: ProgressBar, refused: Refused) -> None:
         """Count every row, or tell what is wrong with it."""
@@ -99,7 +96,7 @@ class _Count:
         place = self.reader.columns.places.get(Event.NOTIFIED)
         typed = "" if place is None else text([*line.cells[place : place + 1], ""][0]).strip()
         texts = self.answers.texts(line, case)
-        self.repeated += bool(self.seen.repeat(case.ref, case.number))
+        self.tally.doubtful += bool(texts and texts[0].rpartition(CELL)[2])
         wanted = (one for one in texts if self.counted.counts(one.partition(CELL)[0]))
         rows = [read_back(case.ref, one) for one in wanted]
         self.counted.add(case.facts, typed, rows)
@@ -108,14 +105,17 @@ class _Count:
         """Return the figures of what was counted."""
         job = self.job
         asked = Asked(job.as_of, job.made_with, job.by_quarter, job.suppress)
-        return figures(self.counted, asked, self.tally.answered, self.tally.refused)
+        tally = self.tally
+        rows = Rows(tally.answered, tally.refused, tally.doubtful)
+        return figures(self.counted, asked, rows)
 
     def remarks(self) -> list[str]:
         """Return what is to be said of the whole, to whoever ran it."""
         found = []
-        if self.repeated:
-            have = "row has" if self.repeated == 1 else "rows have"
-            found.append(f"{self.repeated:,} {have} a reference met before; each is counted")
+        if self.tally.doubtful:
+            have = "row has" if self.tally.doubtful == 1 else "rows have"
+            told = f"{self.tally.doubtful:,} {have} warnings: scrtool batch says which"
+            found.append(told)
         rows = self.tally.answered + self.tally.refused
         counts = f"{self.tally.answered:,} counted + {self.tally.refused:,} refused"
         return [*found, f"{rows:,} rows in = {counts}"]

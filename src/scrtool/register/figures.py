@@ -71,8 +71,19 @@ class Asked(NamedTuple):
     suppress: int = 0
 
 
+class Rows(NamedTuple):
+    """Rows of the register: in the figures, not in them for a mistake, and with warnings.
+
+    None where it is not told.
+    """
+
+    counted: int | None
+    refused: int | None
+    doubtful: int | None
+
+
 class Figures(NamedTuple):
-    """The report. ``answered`` and ``refused`` are rows of the register; None if not told.
+    """The report. ``incomplete`` and ``doubtful`` say that there are such rows at all.
 
     ``not_recorded`` are the duties of which the register has no column to say they were done.
     """
@@ -80,30 +91,28 @@ class Figures(NamedTuple):
     asked: Asked
     duties: tuple[DutyFigures, ...]
     not_recorded: tuple[Duty, ...]
-    answered: int | None
-    refused: int | None
-    is_complete: bool
+    rows: Rows
+    incomplete: bool
+    doubtful: bool
 
 
-def figures(counted: Timeliness, asked: Asked, answered: int, refused: int) -> Figures:
+def figures(counted: Timeliness, asked: Asked, rows: Rows) -> Figures:
     """Return the figures of all that was counted, with small numbers hidden if that was asked.
 
     Args:
         counted: Case after case.
         asked: What is wanted.
-        answered: Rows of the register that are in the figures.
-        refused: Rows that are not, for a mistake in them.
+        rows: How many rows the register had.
     """
     found = [_Duty(duty_id, duty, counted, asked) for duty_id, duty in _in_order(counted)]
     suppress([one.table for one in found], CASES)
-    told = not asked.suppress
     return Figures(
         asked,
         tuple(one.figures() for one in found),
         tuple(counted.not_recorded.values()),
-        answered if told else None,
-        refused if told else None,
-        not refused,
+        Rows(None, None, None) if asked.suppress else rows,
+        bool(rows.refused),
+        bool(rows.doubtful),
     )
 
 

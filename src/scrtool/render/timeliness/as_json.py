@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from scrtool.render.timeliness.said import METHOD, incomplete, small_numbers
+from scrtool.render.timeliness.said import METHOD, of_rows, small_numbers
 from scrtool.render.timeliness.tidy import figures_of, hidden, period
 
 if TYPE_CHECKING:
@@ -22,11 +22,10 @@ def render(figures: Figures) -> str:
         "by": "quarter" if asked.by_quarter else "year",
         "small_numbers": {"hidden_below": asked.suppress or None, "words": small_numbers(figures)},
         "rows": {
-            "counted": figures.answered,
-            "refused": figures.refused,
-            "complete": figures.is_complete,
+            **figures.rows._asdict(),
+            "complete": not figures.incomplete,
         },
-        "method": [*METHOD, *filter(None, [incomplete(figures)])],
+        "method": [*METHOD, *of_rows(figures)],
         "not_recorded": [
             {"id": duty.id, "column": str(duty.completes)} for duty in figures.not_recorded
         ],

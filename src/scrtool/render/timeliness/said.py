@@ -94,12 +94,15 @@ def small_numbers(figures: Figures) -> str:
     )
 
 
-def incomplete(figures: Figures) -> str:
-    """Return that some rows are not in the figures; nothing if all are."""
-    if figures.is_complete:
-        return ""
-    many = "rows" if figures.refused is None else words.plural(figures.refused, "row")
-    return f"Not in these figures: {many} of the register that could not be read."
+def of_rows(figures: Figures) -> Iterator[str]:
+    """Yield which rows of the register are not in the figures, and which are doubtful."""
+    refused, doubtful = figures.rows.refused, figures.rows.doubtful
+    if figures.incomplete:
+        many = "rows" if refused is None else words.plural(refused, "row")
+        yield f"Not in these figures: {many} of the register that could not be read."
+    if figures.doubtful:
+        many = "Some rows" if doubtful is None else words.plural(doubtful, "row")
+        yield f"Counted as given, with a warning from scrtool batch: {many[0].lower()}{many[1:]}."
 
 
 def not_recorded(figures: Figures) -> str:
@@ -112,8 +115,7 @@ def below(figures: Figures) -> Iterator[str]:
     """Yield what the figures rest on, a sentence or more a line."""
     yield from METHOD
     yield small_numbers(figures)
-    if told := incomplete(figures):
-        yield told
+    yield from of_rows(figures)
     if figures.not_recorded:
         yield not_recorded(figures)
     yield f"As at {words.day(figures.asked.as_of)}. Made with {figures.asked.made_with}"
