@@ -247,3 +247,15 @@ def test_a_place_of_which_nothing_is_encoded_is_refused_by_its_row() -> None:
     assert ran.code == 2
     assert "row 2: 'jersey' is not usable; expected a nation with rules" in ran.err.decode()
     assert "= 0 answered + 1 refused" in count(ran)
+
+
+def test_two_areas_that_differ_or_agree_are_told_apart_in_every_row() -> None:
+    text = (
+        "ref,incident,died,age,regime,harmed_area,lives_area\n"
+        "A,2024-03-01,yes,4,linked,Northshire,Southshire\n"
+        "B,2024-03-01,yes,4,linked,Northshire,northshire\n"
+        "C,2024-03-01,yes,4,linked,Northshire,\n"
+    )
+    area = [r["applies"] for r in rows(answered(text)) if r["id"] == "linked.child-death.area"]
+
+    assert area == ["yes", "no", "depends"]

@@ -53,8 +53,8 @@ def test_the_script_of_each_shell_is_printed(shell: str, lines: list[str]) -> No
 
 def test_commands_are_offered() -> None:
     assert offered("scrtool ") == [
-        *("deadlines", "notify-check", "explain", "batch", "checklist", "calendar", "timeline"),
-        *("export-model", "rules", "workdays"),
+        *("deadlines", "notify-check", "explain", "batch", "report", "checklist", "calendar"),
+        *("timeline", "export-model", "rules", "workdays"),
     ]
     assert offered("scrtool dead") == ["deadlines"]
     assert offered("scrtool rules ") == [

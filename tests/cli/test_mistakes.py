@@ -150,7 +150,7 @@ def test_an_unknown_command_is_refused_with_the_nearest_or_all() -> None:
     (told,) = refused("deadline", *GIVEN)
     assert told.startswith("deadline: no such command; did you mean deadlines")
     assert refused("xyz") == [
-        "xyz: no such command; one of deadlines, notify-check, explain, batch, checklist, "
+        "xyz: no such command; one of deadlines, notify-check, explain, batch, report, checklist, "
         "calendar, timeline, export-model, rules, workdays"
     ]
 

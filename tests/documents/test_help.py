@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TOP = (
-    *("deadlines", "notify-check", "explain", "batch", "checklist", "calendar", "timeline"),
-    *("export-model", "rules", "workdays"),
+    *("deadlines", "notify-check", "explain", "batch", "report", "checklist", "calendar"),
+    *("timeline", "export-model", "rules", "workdays"),
 )
 
 

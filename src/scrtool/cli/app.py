@@ -25,6 +25,7 @@ COMMANDS = {
     "notify-check": "scrtool.cli.notify_check",
     "explain": "scrtool.cli.explain",
     "batch": "scrtool.cli.batch",
+    "report": "scrtool.cli.timeliness",
     "checklist": "scrtool.cli.checklist",
     "calendar": "scrtool.cli.wall_calendar",
     "timeline": "scrtool.cli.timeline",

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from scrtool.cli import options
 from scrtool.cli import report as made
-from scrtool.cli.batch_files import apart
+from scrtool.cli.batch_files import paths
 from scrtool.cli.case import closed_days
 from scrtool.cli.command import FIRST, CheckedCommand, argument, option
-from scrtool.cli.output import Answer, writable
+from scrtool.cli.output import Answer
 from scrtool.errors import InputError, Problem
 from scrtool.progress import Status
 from scrtool.register.selection import Selection, horizon
@@ -42,15 +42,19 @@ NAMES = ", ".join(RegisterFormat)
 def batch(**typed: Any) -> Answer:
     """Answer a register."""
     from scrtool.cli.batch_run import Job, run
+    from scrtool.cli.what_if import what_if, without
 
+    if typed.get("what_if"):
+        return what_if(typed, lambda: paths(typed))
     path = typed["register"]
-    as_of, calendars, style, only, _, _ = made.gathered(
+    as_of, calendars, style, only, *_ = made.gathered(
         lambda: made.as_of(typed.get("as_of")),
         lambda: made.calendars_for(typed.get("bank_holidays"), closed_days(typed)),
         lambda: _style(typed),
         lambda: _only(typed.get("only")),
         lambda: _sort(typed.get("sort")),
-        lambda: _paths(typed),
+        lambda: paths(typed),
+        lambda: without(typed),
     )
     until = _until(typed.get("due_within"), as_of, calendars)
     job = Job(
@@ -66,23 +70,6 @@ def batch(**typed: Any) -> Answer:
         check=bool(typed.get("check")),
     )
     return Answer(stream=partial(run, job))
-
-
-def _paths(typed: Typed) -> None:
-    """Check the files before anything is read.
-
-    Raises:
-        InputError: no register is named, a folder is not there, or two files are one.
-    """
-    path = typed.get("register")
-    if not path:
-        raise InputError((Problem("FILE", None, "expected a register such as cases.csv, or -"),))
-    given = "standard input" if path == "-" else path
-    files = [(given, path), ("--output", typed.get("output"))]
-    apart(*files, *([("--errors", typed["errors"])] if typed.get("errors") else []))
-    for name in ("output", "errors"):
-        if typed.get(name) not in {None, "-"}:
-            writable(typed[name], "" if typed.get("overwrite") else "--force")
 
 
 def _style(typed: Typed) -> RegisterFormat:
@@ -155,6 +142,7 @@ COMMAND = CheckedCommand(
         option("--errors", "FILE", "Tell what is wrong with rows here, as CSV.", FIRST),
         options.as_of(),
         *options.counting(),
+        *options.supposing(),
     ],
     HELP,
     "A register of cases in, what is due and late out.",

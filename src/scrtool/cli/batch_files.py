@@ -6,12 +6,13 @@ import csv
 import io
 import os
 import sys
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from scrtool.cli.output import say
+from scrtool.cli.output import say, writable
 from scrtool.errors import InputError, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
 MOST_TOLD = 1_000
@@ -123,6 +124,24 @@ class Refused:
 def _written(cell: str) -> str:
     """Return *cell* so that it can be written: bytes that are no text are shown as such."""
     return cell.encode("utf-8", "backslashreplace").decode()
+
+
+def paths(typed: Mapping[str, Any]) -> None:
+    """Check the files before anything is read.
+
+    Raises:
+        InputError: no register is named, two files are one, a folder is not there, or a file is
+            there that may not be written over.
+    """
+    path = typed.get("register")
+    if not path:
+        raise InputError((Problem("FILE", None, "expected a register such as cases.csv, or -"),))
+    written = [(f"--{name}", typed.get(name)) for name in ("output", "errors")]
+    given = "standard input" if path == "-" else path
+    apart((given, path), *(pair for pair in written if pair[1] or pair[0] == "--output"))
+    for _, one in written:
+        if one not in {None, "-"}:
+            writable(one, "" if typed.get("overwrite") else "--force")
 
 
 def apart(*files: tuple[str, str | None]) -> None:

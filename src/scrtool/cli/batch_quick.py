@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrtool import rules
 from scrtool.cli.batch_cells import getter
 from scrtool.errors import InputError
-from scrtool.facts import Event, before
+from scrtool.facts import BY_AREAS, Event, before
 from scrtool.intake.register import columns
 from scrtool.intake.register.cells import UnreadableError, day
 from scrtool.intake.register.sheet import is_text
@@ -27,10 +27,13 @@ from scrtool.register.source import text
 from scrtool.rules.reach import REACH
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from scrtool.cli.batch_run import Job
     from scrtool.facts import CaseFacts
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
+    from scrtool.model import Regime
     from scrtool.register.plan.frames import Frame
     from scrtool.register.quality import Seen
     from scrtool.register.selection import Selection
@@ -63,8 +66,16 @@ class Told(NamedTuple):
 class Quick:
     """Answers a row from what was worked out for others."""
 
-    def __init__(self, job: Job, reader: Reader, form: RowText, seen: Seen) -> None:
+    def __init__(
+        self,
+        job: Job,
+        reader: Reader,
+        form: RowText,
+        seen: Seen,
+        regimes: Callable[[str], Regime] = rules.regime,
+    ) -> None:
         found = reader.columns
+        self._regimes = regimes
         self.statuses: set[str] = set()
         self._run = _run_of(job.selection, form, self.statuses)
         self._job, self._reader, self._form, self._seen = job, reader, form, seen
@@ -78,12 +89,18 @@ class Quick:
         self._carried = getter([place for _, place in found.carried])
         self._ref = found.places[columns.REF]
         self._named = "regime" in found.places
+        pairs = [pair for pair in BY_AREAS.values() if found.places.keys() >= {*pair}]
+        self._pairs = [(found.places[one], found.places[other]) for one, other in pairs]
         self._width = found.width
+        self._notified = self._places.get(Event.NOTIFIED)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Have nothing kept."""
         self._kinds: dict[object, Kind | None] = {}
         self._eras: dict[str, str] = {"": ""}
         self._changes: list[str] = []
         self._plans: dict[str, Plan] = {}
-        self._notified = self._places.get(Event.NOTIFIED)
 
     def told(self, line: Line) -> Told | None:
         """Return the rows of one case as text, or None to leave it to the plain way."""
@@ -94,7 +111,7 @@ class Quick:
         days, ref = self._days(cells), cells[self._ref]
         if self._may_be_older(days):
             return None
-        key = (self._answers(cells), tuple(map(bool, days)))
+        key = (self._answers(cells), tuple(map(bool, days)), *self._areas(cells))
         kind = self._kinds.get(key)
         if kind is None:
             kind = self._kind(key, line)
@@ -114,6 +131,12 @@ class Quick:
         end, start = self._form.end(said, extras), self._form.start(ref)
         put = start + (end + start).join(rows) + end if rows else ""
         return Told(put, len(rows), bool(said))
+
+    def _areas(self, cells: list[str]) -> Iterator[bool | None]:
+        """Yield, of each two authorities that matter together, whether they are one."""
+        for one, other in self._pairs:
+            first, second = cells[one].casefold().strip(), cells[other].casefold().strip()
+            yield first == second if first and second else None
 
     def _may_be_older(self, days: tuple[str, ...]) -> bool:
         """Return whether the days of a row, and not only its answers, choose the regimes."""
@@ -146,7 +169,7 @@ class Quick:
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:
-            world = World(rules.regime(regime), self._job.calendars, self._job.as_of)
+            world = World(self._regimes(regime), self._job.calendars, self._job.as_of)
             plan = self._plans[regime] = Plan(world, self._run, self._places)
             self._changes = sorted({*self._changes, *plan.changes})
             self._eras = {"": ""}

@@ -74,7 +74,7 @@ def run(job: Job) -> int:
     return pass_.tally.code(check=job.check)
 
 
-def _placed(error: InputError, line: Line) -> tuple[Problem, ...]:
+def placed(error: InputError, line: Line) -> tuple[Problem, ...]:
     """Return the problems, each with its row: a date out of range is found only in counting."""
     return tuple(
         problem
@@ -114,7 +114,7 @@ class _Pass:
                 self._answer(line)
             except InputError as error:
                 self.tally.refused += line.rows
-                self.refused.tell(_placed(error, line), line.number)
+                self.refused.tell(placed(error, line), line.number)
             bar.at(self.tally.answered + self.tally.refused)
 
     def _answer(self, line: Line) -> None:

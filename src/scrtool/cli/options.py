@@ -17,6 +17,7 @@ COMMON = FIRST
 WHEN = "Further dates"
 WHAT = "Further facts"
 RULES = "Readings and calendars"
+WHAT_IF = "What if (--closed-day is then supposed as well)"
 PRINT = "How it is written"
 OVERWRITE = "--overwrite"
 
@@ -103,6 +104,40 @@ def confirmed_only() -> TyperOption:
         "Leave out numbers that are unconfirmed or single-source; their duties stay, undated.",
         RULES,
     )
+
+
+def supposing() -> list[TyperOption]:
+    """Return the options that suppose other rules than there are."""
+    return [
+        switch(
+            "--what-if",
+            "Write only what would move, before and after: table, csv or json. Not the law.",
+            WHAT_IF,
+        ),
+        option(
+            "--length",
+            "DUTY=LENGTH",
+            "With --what-if: another number, such as england.rapid-review=10wd (working days; or "
+            "d, m, y, h). May be repeated.",
+            WHAT_IF,
+            repeat=True,
+        ),
+        option(
+            "--reading",
+            "DUTY=READING",
+            "With --what-if: another reading as the headline, such as "
+            "england.rapid-review=aware. May be repeated.",
+            WHAT_IF,
+            repeat=True,
+        ),
+        option(
+            "--preset",
+            "DUTY=READING",
+            "With --what-if: a local reading beside the national one. May be repeated.",
+            WHAT_IF,
+            repeat=True,
+        ),
+    ]
 
 
 def as_of() -> TyperOption:

@@ -16,11 +16,12 @@ from scrtool.register.rows import JOINT, BatchRow, rows
 from scrtool.rules.reach import REACH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
+    from scrtool.model import Regime
     from scrtool.register.source import SourceCase
 
 KEPT = 20_000
@@ -47,15 +48,25 @@ def regimes_for(facts: CaseFacts) -> tuple[str, ...]:
 class Answers:
     """Works out the rows of case after case, on one day, by one set of calendars."""
 
-    def __init__(self, as_of: date, calendars: Calendars) -> None:
+    def __init__(
+        self,
+        as_of: date,
+        calendars: Calendars,
+        regimes: Callable[[str], Regime] = rules.regime,
+        presets: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
         """Begin with nothing kept.
 
         Args:
             as_of: London calendar day that *due* and *overdue* are judged by.
             calendars: Gives the calendar that a clock names.
+            regimes: Gives a body of rules by its id.
+            presets: Duty id to the names of the local readings chosen.
         """
         self.as_of = as_of
         self.calendars = calendars
+        self.regimes = regimes
+        self.presets = presets
         self._kept: dict[tuple[CaseFacts, str], tuple[BatchRow, ...]] = {}
 
     def rows(self, case: SourceCase, repeat: str = "") -> Iterator[BatchRow]:
@@ -78,6 +89,6 @@ class Answers:
         if found is None:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
-            schedule = worked_out(facts, rules.regime(regime), self.calendars)
+            schedule = worked_out(facts, self.regimes(regime), self.calendars, self.presets)
             found = self._kept[facts, regime] = tuple(rows(schedule, "", self.as_of))
         return found

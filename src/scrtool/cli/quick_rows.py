@@ -1,0 +1,86 @@
+"""The rows of a case as texts that can be compared, and read back: by the quick way if it knows.
+
+For what counts or compares rows and does not write them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrtool.cli.batch_quick import Quick
+from scrtool.cli.batch_run import Job
+from scrtool.register.quality import Seen
+from scrtool.register.rows import BatchRow
+from scrtool.register.selection import Selection
+from scrtool.render.register import RegisterFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrtool.intake.register.cases import Reader
+    from scrtool.intake.register.sheet import Line
+    from scrtool.register.answers import Answers
+    from scrtool.register.source import Cell, SourceCase
+
+CELL, ROW = "\x1f", "\x1e"  # stand in no cell of an answer; the separators that ASCII has for it
+
+
+class QuickRows:
+    """Answers one case after the other, each row a text that begins with its duty."""
+
+    def __init__(self, reader: Reader, answers: Answers) -> None:
+        """Begin with nothing known.
+
+        Args:
+            reader: Reads the rows of the register.
+            answers: The plain way, by the same rules; local readings are its alone.
+        """
+        self.answers = answers
+        self.seen = Seen()
+        job = Job(
+            path="",
+            style=RegisterFormat.CSV,
+            output=None,
+            errors=None,
+            as_of=answers.as_of,
+            calendars=answers.calendars,
+            made_with="",
+            selection=Selection(),
+            sort=False,
+            check=False,
+        )
+        quick = Quick(job, reader, _Apart(), self.seen, answers.regimes)
+        self._quick = None if answers.presets else quick
+
+    def texts(self, line: Line, case: SourceCase) -> list[str]:
+        """Return a text for every duty of a case, in the order of the rule book.
+
+        Raises:
+            InputError: a limit falls outside the days that can be counted.
+        """
+        told = self._quick.told(line) if self._quick else None
+        if told is not None:
+            return told.text.split(ROW)[:-1]
+        repeat = self.seen.repeat(case.ref, case.number)
+        return [CELL.join(row[1:]) for row in self.answers.rows(case, repeat)]
+
+
+def read_back(ref: str, text: str) -> BatchRow:
+    """Return the row that *text* stands for."""
+    return BatchRow(ref, *text.split(CELL))
+
+
+class _Apart:
+    """Every cell apart from the next, every row from the next."""
+
+    def header(self) -> str:
+        return ""
+
+    def start(self, ref: str) -> str:  # noqa: ARG002  the reference is known
+        return ""
+
+    def span(self, start: int, cells: Sequence[str]) -> str:  # noqa: ARG002  a place has no name
+        return "".join(cell + CELL for cell in cells)
+
+    def end(self, warnings: str, extras: Sequence[Cell]) -> str:  # noqa: ARG002  not asked for
+        return warnings + ROW
