@@ -29,6 +29,11 @@ class Variant(NamedTuple):
 
 VARIANTS = {str(style): Variant(style) for style in Format}
 VARIANTS["table-40"] = Variant(Format.TABLE, "40")
+NO_ROWS = (
+    b"scrtool: no rows: No duty is encoded for what happened in Northern Ireland, and English "
+    b"limits do not apply.\n"
+)
+TALK = {("nothing-encoded", Format.CSV): NO_ROWS, ("nothing-encoded", Format.NDJSON): NO_ROWS}
 VARIANTS["ics"] = Variant(Format.ICS, more=("--ref", "2024-017"))  # warned about without one
 
 
@@ -44,7 +49,7 @@ def written(case: str, variant: str) -> bytes:
     words = shlex.split((GOLDEN / case / "command.txt").read_text(encoding="utf-8"))
     style, columns, more = VARIANTS[variant]
     ran = run(*words, "--format", style, *more, COLUMNS=columns)
-    assert (ran.code, ran.err) == (0, b"")
+    assert (ran.code, ran.err) == (0, TALK.get((case, style), b""))
     assert run(*words, "--format", style, *more, COLUMNS=columns) == ran
     return ran.out
 

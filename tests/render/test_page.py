@@ -186,6 +186,14 @@ def test_one_reference_by_several_regimes_names_the_rules_in_the_contents() -> N
     assert "Who else must be told, England" in contents
 
 
+def test_one_reference_by_several_regimes_names_the_rules_in_each_heading() -> None:
+    parsed = Parsed(several("A-1", regimes=("england", "linked")))
+
+    headings = parsed.said("h2")
+
+    assert headings.startswith("Child safeguarding incidents, England Who else must be told")
+
+
 def test_who_is_to_be_told_comes_first_where_nothing_has_a_date() -> None:
     named = [e.attributes.get("id") for e in Parsed(page(*UNDATED)).named("h2")]
 

@@ -8,7 +8,7 @@ from scrtool.cli import options
 from scrtool.cli.calendar_file import unnamed
 from scrtool.cli.case import report_of
 from scrtool.cli.command import CheckedCommand
-from scrtool.cli.hints import hints
+from scrtool.cli.hints import hints, no_rows
 from scrtool.cli.output import Answer, answered
 from scrtool.render import renderer
 
@@ -37,7 +37,7 @@ def deadlines(**typed: Any) -> Answer:
         return from_template(typed)
     report, style = report_of(typed, dated=True)
     code = _checked(report) if typed["check"] else 0
-    talk = (*hints(report), *unnamed(style, typed))
+    talk = (*hints(report), *no_rows(report, style), *unnamed(style, typed))
     return answered(typed, renderer(style)(report), talk)._replace(code=code)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.facts import Event
 from scrtool.intake.options import spell
+from scrtool.render import Format
 
 if TYPE_CHECKING:
     from scrtool.report import CaseReport, Report
@@ -17,6 +18,14 @@ def hints(report: Report) -> tuple[str, ...]:
     """Return a word of warning for what was given and may be a slip."""
     first = next(report.each())
     return (*_personal(first.ref), *_told_but_not_aware(first), *_later_than_today(first))
+
+
+def no_rows(report: Report, style: Format) -> tuple[str, ...]:
+    """Return why a format of rows has none."""
+    cases = [case.schedule for case in report.cases]
+    if style not in {Format.CSV, Format.NDJSON} or any(case.items for case in cases):
+        return ()
+    return tuple(f"no rows: {remark.text}" for case in cases for remark in case.remarks[:1])
 
 
 def _personal(ref: str) -> tuple[str, ...]:

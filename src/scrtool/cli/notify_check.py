@@ -8,7 +8,7 @@ from scrtool.cli import options
 from scrtool.cli.calendar_file import unnamed
 from scrtool.cli.case import report_of
 from scrtool.cli.command import FIRST, CheckedCommand, switch
-from scrtool.cli.hints import hints
+from scrtool.cli.hints import hints, no_rows
 from scrtool.cli.output import Answer, answered
 from scrtool.render import Format, renderer, told
 
@@ -50,7 +50,7 @@ def _answer(typed: Mapping[str, Any]) -> Answer:
     report, style = report_of(typed, dated=False)
     ordered = told.in_order(report)
     chosen = None if report.fields else _DRAWN.get(style)
-    talk = (*hints(report), *unnamed(style, typed))
+    talk = (*hints(report), *no_rows(report, style), *unnamed(style, typed))
     return answered(typed, (chosen or renderer(style))(ordered), talk)
 
 

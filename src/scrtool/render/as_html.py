@@ -83,7 +83,7 @@ def _together(report: Report, about: str) -> Iterator[Html]:
     for n, pair in enumerate(zip(report.each(), told.in_order(report).each(), strict=True), 1):
         found = case(*pair, f"case-{n}", 3)
         lines += found.lines
-        yield _case(pair[0], found, f"case-{n}")
+        yield _case(pair[0], found, f"case-{n}", by_rules=several[pair[0].ref] > 1)
     yield from _ending(report, lines)
 
 
@@ -93,10 +93,14 @@ def _name(one: CaseReport, several: Counter[str]) -> Html:
     return joined((head.reference(one.ref), *rules))
 
 
-def _case(one: CaseReport, found: Case, name: str) -> Html:
-    heading = el("h2", "Reference: ", head.reference(one.ref), id=name)
+def _case(one: CaseReport, found: Case, name: str, *, by_rules: bool) -> Html:
+    """Return one case under its reference, or under its rules where the reference has several."""
+    named = ("Reference: ", head.reference(one.ref))
+    if by_rules:
+        named = (f"{one.schedule.regime.title} ", el("span", *named, class_="about"))
     parts = (section(part, name, 3) for part in found.parts)
-    return el("article", heading, as_at(one), *parts, aria_labelledby=name)
+    asked = as_at(one, titled=by_rules)
+    return el("article", el("h2", *named, id=name), asked, *parts, aria_labelledby=name)
 
 
 def _main(*beginning: Html) -> Iterator[Html]:

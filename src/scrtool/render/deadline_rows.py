@@ -62,9 +62,17 @@ def rows(report: CaseReport) -> Iterator[list[Cell]]:
 
     The rest has a row on the sheet of data, and on that of who to tell.
     """
+    if not report.schedule.regime.duties:
+        yield [report.ref, not_encoded(report)]
     for item in report.schedule.items:
         if report.everything or _is_shown(item):
             yield _row(item, report)
+
+
+def not_encoded(report: CaseReport) -> str:
+    """Return why a place of which no duty is encoded has none."""
+    regime = report.schedule.regime
+    return f"{regime.title}. {regime.remarks[0].text}"
 
 
 def _is_shown(item: Item) -> bool:

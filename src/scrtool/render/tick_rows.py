@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.progress import Status
 from scrtool.render import told
-from scrtool.render.deadline_rows import act, in_words, marks, safe
+from scrtool.render.deadline_rows import act, in_words, marks, not_encoded, safe
 from scrtool.render.lines import named
 from scrtool.render.workbook import Column, Styled
 from scrtool.schedule.items import Outcome
@@ -41,6 +41,8 @@ COLUMNS = (
 
 def rows(report: CaseReport) -> Iterator[list[Cell]]:
     """Yield the cells of each duty to tell somebody, one row for each who is told."""
+    if not report.schedule.regime.duties:
+        yield [None, None, None, report.ref, not_encoded(report)]
     for item in report.schedule.items:
         if item.duty.recipients and _is_shown(item, report):
             yield from _rows(item, report)

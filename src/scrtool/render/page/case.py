@@ -79,8 +79,14 @@ def section(part: Part, prefix: str, level: int) -> Html:
     return el("section", heading, part.content)
 
 
-def as_at(report: CaseReport) -> Html:
-    """Return what was asked, under the heading of a case: by which rules, what was given, when."""
+def as_at(report: CaseReport, *, titled: bool = False) -> Html:
+    """Return what was asked, under the heading of a case: by which rules, what was given, when.
+
+    Args:
+        report: The case.
+        titled: Whether the heading names the rules already.
+    """
     regime = report.schedule.regime
     (said,) = of(regime.person, [Line(header(report))])
-    return joined((el("p", f"{regime.title}.", class_="lead"), el("p", said.text)))
+    rules = () if titled else (el("p", f"{regime.title}.", class_="lead"),)
+    return joined((*rules, el("p", said.text)))

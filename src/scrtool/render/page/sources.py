@@ -21,6 +21,7 @@ LEAD = (
     "of days each have one of their own. The numbers lead to the pages read."
 )
 PAGES = "Pages read"
+NONE = "No source: nothing is encoded, or nothing applies."
 
 Cited = tuple["Citation", "Evidence"]
 
@@ -30,6 +31,8 @@ def sources(report: Report) -> Html:
     places: dict[str, list[Cited]] = {}
     for cited in _each(report):
         places.setdefault(words.place(cited[0]), []).append(cited)
+    if not places:
+        return el("p", NONE)
     read = dict.fromkeys(
         page for found in places.values() for one, _ in found for page in one.read_in
     )
