@@ -275,4 +275,17 @@ def test_what_stood_beside_the_duties_is_withdrawn_once_it_is_left_out() -> None
 
     assert made["linked.early-years.due"]["STATUS"] != "CANCELLED"
     assert after["linked.early-years.due"]["STATUS"] == "CANCELLED"
-    assert "the duty is left out" in after["linked.early-years.due"].text("DESCRIPTION")
+    assert "does not apply" in after["linked.early-years.due"].text("DESCRIPTION")
+
+
+def test_a_duty_that_hangs_on_what_is_not_given_is_not_said_to_be_cancelled() -> None:
+    made = entries(*ONE_DATE, "--died", "--age", "2")
+
+    assert not {"linked.riddor.due", "linked.early-years.due"} & {*made}
+
+
+def test_a_cancelled_entry_says_nothing_of_facts_not_given() -> None:
+    made = entries(*ONE_DATE, "--cancel")
+
+    assert made
+    assert [e for e in made.values() if "not given" in e.text("SUMMARY")] == []

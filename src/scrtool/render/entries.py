@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item
     from scrtool.schedule.limits import Limit
 
-LEFT_OUT = "the duty is left out: it does not apply, or hangs on what is not given"
 SOFT = frozenset({Mark.ASSUMED, Mark.PROJECTED, Mark.PROVISIONAL, Mark.UNCONFIRMED})
 
 
@@ -55,8 +54,9 @@ def entries(report: CaseReport) -> Iterator[Entry]:
         for dated in _dates(item, report):
             yield _entry(dated, report)
     for item in report.schedule.aside:
-        for dated in _former(item, report.as_of, LEFT_OUT):
-            yield _entry(dated, report)
+        if gone := _why_gone(item, report):
+            for dated in _former(item, report.as_of, gone):
+                yield _entry(dated, report)
 
 
 def _dates(item: Item, report: CaseReport) -> Iterator[_Dated]:
@@ -139,7 +139,7 @@ def _summary(dated: _Dated, report: CaseReport) -> str:
     said += ["Safe date"] if dated.kind == "safe" else []
     said += [named(report.schedule.regime.person, item.duty.action)]
     doubts = ["as far as known"] if dated.kind == "safe" and item.missing else []
-    doubts += ["depends on facts not given"] if item.applies is None else []
+    doubts += ["depends on facts not given"] if item.applies is None and not dated.gone else []
     marks = frozenset(dated.marks) | _of_the_duty(item)
     return f"{': '.join(said)}{words.said_marks(marks, doubts)}"
 
