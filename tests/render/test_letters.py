@@ -177,6 +177,26 @@ def test_a_limit_on_a_sunday_is_not_moved_and_the_day_before_is_said() -> None:
     assert told[2] == "The working day before it is Friday 30 August 2024."
 
 
+def test_a_number_left_out_is_said_to_be_and_not_that_no_date_is_set() -> None:
+    now = ("deadlines", "--incident", "2026-11-02", "--notified", "2026-11-05", "--abuse")
+    letter = text("email-panel", *now, "--confirmed-only", "--as-of", "2026-11-20")
+    review = paragraph(letter, "Safeguarding partners are asked to carry out a rapid review")
+    report = paragraph(letter, "Safeguarding partners must complete and publish")
+
+    assert review[1] == "By: no date; number left out: single source."
+    assert report[1] == "By: no date; number left out: unconfirmed."
+    assert "no date is set" not in letter
+    assert "Left out: numbers that are unconfirmed or on one page only" in letter
+    assert "--" not in letter
+
+
+def test_a_safe_date_whose_reading_was_left_out_is_not_known() -> None:
+    letter = text("letter-partners", *ONE_DATE, "--confirmed-only")
+    review = paragraph(letter, "Safeguarding partners are asked to carry out a rapid review")
+
+    assert review[2] == "Safe by: not known (other reading left out: unconfirmed)."
+
+
 def test_what_does_not_apply_is_said_so() -> None:
     letter = text("letter-partners", *ONE_DATE, "--no-abuse")
 

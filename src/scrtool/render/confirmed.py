@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Item, Reading
 
 NUMBER = "number"
+OPTION = "--confirmed-only"
 KINDS = {
     Role.HEADLINE: NUMBER,
     Role.ALTERNATE: "other reading",
@@ -20,7 +21,7 @@ KINDS = {
     Role.ADVISORY: "local number",
 }
 MEANING = (
-    "Left out (--confirmed-only): numbers that are unconfirmed or on one page only, or whose "
+    f"Left out ({OPTION}): numbers that are unconfirmed or on one page only, or whose "
     "start words are; their duties stand, without a date."
 )
 
@@ -41,6 +42,11 @@ def local(item: Item) -> Iterator[str]:
     return _kinds(reading for reading in item.left_out if reading.clock.role is Role.ADVISORY)
 
 
+def without_option(said: str) -> str:
+    """Return what is said of a number left out for one who never typed the option."""
+    return said.replace(f"; {OPTION}", "").replace(f" ({OPTION})", "")
+
+
 def _kinds(readings: Iterable[Reading]) -> Iterator[str]:
     kinds: dict[str, list[Reading]] = {}
     for reading in readings:
@@ -50,7 +56,7 @@ def _kinds(readings: Iterable[Reading]) -> Iterator[str]:
 
 def _said(kind: str, readings: Iterable[Reading]) -> str:
     why = words.listed(dict.fromkeys(map(_doubt, readings)))
-    return f"{kind} left out: {why}; --confirmed-only"
+    return f"{kind} left out: {why}; {OPTION}"
 
 
 def _doubt(reading: Reading) -> str:

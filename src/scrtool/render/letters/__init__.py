@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import ASKED, EVENTS, Event
-from scrtool.render import words
+from scrtool.render import confirmed, words
 from scrtool.render.letters.duties import item_of, said, shared
 from scrtool.render.reference import NONE_GIVEN, shown
 from scrtool.rules.checklists.contents import DECISION, RAPID_REVIEW
@@ -119,6 +119,8 @@ def _closing(duties: Iterable[str], case: CaseReport) -> Iterator[str]:
     items = [item_of(duty, case) for duty in duties]
     used = {mark for item in items if item.applies is not False for mark in item.marks}
     said_of = [_MEANINGS.get(mark) or words.meaning(mark) for mark in Mark if mark in used]
+    if any(item.left_out for item in items if item.applies is not False):
+        said_of += [confirmed.without_option(confirmed.MEANING)]
     said_of += [f"Taken as {taken}." for taken in taken_as(case.schedule)]
     yield from said_of
     yield f"{words.NOT_ADVICE} {case.made_with}"

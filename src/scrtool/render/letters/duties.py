@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.facts import EVENTS
 from scrtool.model import Role
-from scrtool.render import details, limits, outline, words
+from scrtool.render import confirmed, details, limits, outline, words
 from scrtool.render.summary import done
 from scrtool.schedule.items import Outcome
 
@@ -75,6 +75,8 @@ def _beside(item: Item, limit: Limit, case: CaseReport) -> Iterator[str]:
         yield f"Safe by: {safe}{limits.known(item)}."
     elif limit.headline and item.missing:
         yield f"Safe by: not known; {_needed(item)}."
+    elif why := limits.no_safe(item, limit):
+        yield f"Safe by: {confirmed.without_option(why)}."
     if outline.is_done(item, case):
         state = done(outline.Dated(item, limit), case)
         yield f"{state[0].upper()}{state[1:]}."
@@ -92,6 +94,8 @@ def _numbers(item: Item) -> Iterator[str]:
 
 def _no_date(item: Item) -> str:
     """Return why there is no date, and what would give one."""
+    if left_out := confirmed.number(item):
+        return f"no date; {confirmed.without_option(left_out)}"
     if item.missing:
         return f"no date yet; {_needed(item)}"
     return f"no date; {item.duty.no_number}" if item.duty.no_number else "no date is set"
