@@ -136,8 +136,10 @@ def test_a_workbook_is_not_for_a_terminal(
     assert not_seen("xlsx", shown) == ()
 
     monkeypatch.setattr(sys, "stdout", Screen(io.BytesIO()))
-    (problem,) = not_seen("xlsx", shown)
-    assert "add --output plan.xlsx" in str(problem)
+    (problem,) = not_seen(Format.XLSX, shown)
+    assert str(problem) == (
+        "--format: 'xlsx' is not usable; expected a file to put it in: add --output plan.xlsx"
+    )
     assert not_seen("xlsx", "plan.xlsx") == not_seen("csv", shown) == ()
 
 

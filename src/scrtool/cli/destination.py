@@ -109,7 +109,7 @@ def not_seen(style: str, output: str | None) -> tuple[Problem, ...]:
     """Return a problem where a workbook would go to a terminal."""
     if style != WORKBOOK or not is_shown(output) or not (sys.stdout and sys.stdout.isatty()):
         return ()
-    return (Problem("--format", style, "a file to put it in: add --output plan.xlsx"),)
+    return (Problem("--format", str(style), "a file to put it in: add --output plan.xlsx"),)
 
 
 def _marked(style: str, typed: Typed) -> tuple[Problem, ...]:
