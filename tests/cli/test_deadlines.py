@@ -18,13 +18,27 @@ FIELDS = (
     "one of ref, regime, id, edition, outcome, applies, depends_on, action, duty_holder, "
     "recipients, runs_from, trigger, due, safe, not_before, status, days_left, "
     "working_days_left, force, evidence, citation, number_force, number_evidence, "
-    "number_citation, notes, safe_known, left_out"
+    "number_citation, notes, safe_known, left_out, due_at, safe_at"
 )
 
 
 def rows(ran: Ran) -> list[list[str]]:
     """Return what a spreadsheet reads."""
     return list(csv.reader(io.StringIO(ran.text)))
+
+
+def test_a_row_has_the_time_of_a_limit_in_hours_for_its_day_alone_would_mean_midnight() -> None:
+    death = ("deadlines", "--nation", "scotland", "--incident", "2024-03-01T16:40")
+    ran = run(*death, "--died", "--looked-after", "--fields", "due,due_at,safe,safe_at")
+    first = run(*death, "--died", "--looked-after", "--format", "json").items[0]
+
+    assert first["safe_at"] == "2024-03-02T16:40:00+00:00"
+    assert ran.text.split("\n\n")[0].splitlines() == [
+        f"due: {first['due']}",
+        "due_at:",
+        f"safe: {first['safe']}",
+        f"safe_at: {first['safe_at']}",
+    ]
 
 
 def test_one_date_and_no_other_flag_answers_and_says_nothing_beside_it() -> None:

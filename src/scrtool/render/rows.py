@@ -35,6 +35,8 @@ COLUMNS = (
     "notes",
     "safe_known",
     "left_out",
+    "due_at",
+    "safe_at",
 )
 
 
@@ -63,6 +65,8 @@ def row(item: dict[str, Any], case: dict[str, Any]) -> dict[str, str]:
     found = item | {
         "ref": case["ref"],
         "safe": item["safe"] if item["safe_known"] else None,
+        "due_at": item.get("due_at"),
+        "safe_at": item.get("safe_at") if item["safe_known"] else None,
         "regime": case["regime"],
         "recipients": [recipient["name"] for recipient in item["recipients"]],
         "left_out": [f"{one['name']} ({one['evidence']})" for one in item["left_out"]],
