@@ -186,3 +186,12 @@ def test_no_other_format_has_that_mark(style: Format) -> None:
 def test_a_command_that_writes_no_csv_has_no_such_option() -> None:
     assert run(*EXPLAIN, "--bom").code == 2
     assert run("checklist", "told", "--bom").code == 2
+
+
+@pytest.mark.parametrize(
+    ("command", "example"), [("deadlines", "plan.ics"), ("calendar", "case.txt")]
+)
+def test_the_help_names_a_file_that_the_command_writes(command: str, example: str) -> None:
+    said = " ".join(run(command, "--help").text.split())
+
+    assert f"the end of its name says the format, such as {example}." in said

@@ -178,6 +178,7 @@ def writing(
     asks how binding a duty is has only the second.
     """
     names = ", ".join(formats)
+    example = "plan.ics" if Format.ICS in formats else "case.txt"
     return [
         option(
             "--format",
@@ -190,7 +191,7 @@ def writing(
             "--output",
             "FILE",
             "Write to a file, whole or not at all; the end of its name says the format, such as "
-            "case.txt. A dash is standard output.",
+            f"{example}. A dash is standard output.",
             PRINT,
         ),
         overwriting(*overwrite),
