@@ -102,3 +102,10 @@ def test_what_is_overdue_says_so_in_words() -> None:
     lines = screen("2024-03-01", 80, seen="2024-03-12")
 
     assert any("Friday 8 March 2024" in line and "4 days over" in line for line in lines)
+
+
+@pytest.mark.parametrize("style", ["table", "plain", "markdown", "html"])
+def test_a_time_that_was_given_is_said_so_that_a_slip_can_be_seen(style: str) -> None:
+    death = ("deadlines", "--incident", "2024-03-01T16:40", "--as-of", "2024-03-04")
+
+    assert "Incident: Friday 1 March 2024 at 16:40. As at" in run(*death, "--format", style).text

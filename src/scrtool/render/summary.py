@@ -57,7 +57,7 @@ def rest(found: Outline, report: CaseReport) -> Iterator[Line]:
 def header(report: CaseReport) -> str:
     """Return the days given, and the day the answer is looked at."""
     given = [
-        f"{_titled(EVENTS[event].words.removeprefix('the '))}: {words.day(moment.on)}"
+        f"{_titled(EVENTS[event].words.removeprefix('the '))}: {words.moment(moment)}"
         for event, moment in report.schedule.facts.events().items()
     ]
     return f"{'. '.join([*given, *_facts(report)])}. As at {words.day(report.as_of)}."
