@@ -171,9 +171,8 @@ def schedules(
 
 def _in_force(schedule: Schedule) -> Schedule:
     """Return *schedule* without what was not the law that day: another regime speaks for it."""
-    past = tuple(item for item in schedule.items if item.outcome is Outcome.NOT_IN_FORCE)
-    items = tuple(item for item in schedule.items if item not in past)
-    return schedule._replace(items=items, aside=past)
+    items = (item for item in schedule.items if item.outcome is not Outcome.NOT_IN_FORCE)
+    return schedule._replace(items=tuple(items))
 
 
 def _surely(schedule: Schedule) -> Schedule:
