@@ -204,8 +204,9 @@ class Duty(NamedTuple):
     happened. A duty that ``follows`` another applies as that one does, and a
     recorded completion of that one settles what was not known, unless one of
     ``unsettled_by`` holds. The first citation is the governing one. ``no_number``
-    is the duty's own word where no number is set; ``brief`` is the action where room
-    is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
+    is the duty's own word where no number is set, and ``confirmed_words`` what is left of it
+    where only confirmed numbers are asked for (nothing, if all of it stands); ``brief`` is the
+    action where room is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
     recorded alone, it leaves that undetermined. ``undated`` is True where no event
     tells the day that brings it about: then no day puts it out of force. ``ask`` marks
     what is to be asked about: nobody is known to have to be told. ``whose`` says which of the
@@ -237,6 +238,7 @@ class Duty(NamedTuple):
     switched_on_by: Event | None = None
     ask: bool = False
     whose: Area | None = None
+    confirmed_words: str = ""
 
     def needed(self, edition: Edition) -> Event | None:
         """Return the event that must have happened under *edition*, if any."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from scrtool.facts import Fact
 from scrtool.model import Remark
 
+# What stands for a number that is unconfirmed, where only confirmed ones are asked for.
+LEFT_OUT = "number left out: unconfirmed; --confirmed-only"
+
 REMARKS = (
     Remark(
         "English limits do not apply outside England; child death review partners cover their "
