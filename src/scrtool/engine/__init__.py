@@ -100,9 +100,11 @@ def _holds(remark: Remark, facts: CaseFacts) -> bool:
     """Return whether *remark* is to be shown: its facts are known, and its day has come."""
     day = switched_on(Event.AWARE, facts)
     begun = remark.start is None or day is None or day >= remark.start
+    over = remark.end is not None and (day is None or day >= remark.end)
     groups = (remark.any_of,) if remark.any_of else ()
     return (
         begun
+        and not over
         and _straddles(remark.straddles, facts)
         and applies(remark.when, groups, remark.unless, facts) is True
     )
