@@ -253,8 +253,9 @@ class Duty(NamedTuple):
 class Remark(NamedTuple):
     """What a source says about a combination of facts that is not itself a duty.
 
-    It stands for days from ``start`` and before ``end``, where they are given; and, where ``straddles`` is, only
-    for an incident before that day of which the authority became aware on or after it.
+    It stands for days from ``start`` and before ``end``, where they are given; and, where
+    ``straddles`` is, only for an incident before that day of which the authority became aware
+    on or after it.
     ``first`` puts it above the duties.
     """
 
