@@ -144,3 +144,12 @@ def test_a_child_in_english_care_who_died_elsewhere_is_not_forgotten(
     )
 
     assert said in ran.lines
+
+
+@pytest.mark.parametrize("style", ["plain", "table", "markdown", "html"])
+@pytest.mark.parametrize("nation", ["northern-ireland", "guernsey", "elsewhere"])
+def test_where_nothing_was_read_nobody_is_not_the_answer(nation: str, style: str) -> None:
+    text = run("notify-check", "--nation", nation, "--died", "--format", style).text
+
+    assert "Who is to be told there was not read: ask there." in " ".join(text.split())
+    assert "Nobody, under the rules" not in text

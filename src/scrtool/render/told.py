@@ -33,6 +33,7 @@ GROUPS = {
     "Later": "Later, if there is a local or a national review",
 }
 NOBODY = "Nobody, under the rules of this regime and on these facts."
+NOT_READ = "Who is to be told there was not read: ask there."
 YOURS = "Nobody is counted as told until it is recorded. The boxes are yours to tick."
 
 
@@ -118,9 +119,14 @@ def sections(report: CaseReport) -> dict[str, list[Item]]:
 def closing(report: CaseReport, found: dict[str, list[Item]]) -> Iterator[Line]:
     """Yield what stands under the list."""
     if not found:
-        yield Line(NOBODY)
+        yield Line(nobody(report))
     yield from notes(report)
     yield Line(YOURS)
+
+
+def nobody(report: CaseReport) -> str:
+    """Return what an empty list says: nobody, or nothing at all where no duty is encoded."""
+    return NOBODY if report.schedule.regime.duties else NOT_READ
 
 
 def groups(report: CaseReport) -> dict[str, list[Item]]:

@@ -35,7 +35,7 @@ def checklist(report: CaseReport) -> Html:
     ]
     shown = table(CAPTION, HEAD, bodies, "stacks tick") if bodies else NOTHING
     after = [told.later(later) + "."] if later else []
-    after += [] if bodies or later else [told.NOBODY]
+    after += [] if bodies or later else [told.nobody(report)]
     return joined((shown, *(el("p", worded(said)) for said in (*after, told.YOURS))))
 
 
