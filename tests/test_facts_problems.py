@@ -158,6 +158,20 @@ def test_two_answers_that_cannot_both_be_true_are_refused(
 
 
 @pytest.mark.parametrize(
+    "fact",
+    [Fact.EXTERNAL_CAUSE, Fact.UNEXPLAINED, Fact.SUDDEN, Fact.FROM_NEGLECT, Fact.SUSPICIOUS],
+)
+def test_what_is_said_of_a_death_is_refused_of_somebody_alive(fact: Fact) -> None:
+    said = CaseFacts(**{fact: True})  # type: ignore[arg-type]  # every fact is yes or no
+
+    assert [p.where for p in problems(said._replace(died=False))] == [f"{fact} and no_died"]
+    assert [p.where for p in problems(said._replace(seriously_harmed=True))] == [
+        f"{fact} and seriously_harmed"
+    ]
+    assert said.says(Fact.DIED) is True
+
+
+@pytest.mark.parametrize(
     "facts",
     [
         pytest.param(CaseFacts(died=True, seriously_harmed=False), id="yes-and-no"),

@@ -204,12 +204,13 @@ class Duty(NamedTuple):
     happened. A duty that ``follows`` another applies as that one does, and a
     recorded completion of that one settles what was not known, unless one of
     ``unsettled_by`` holds. The first citation is the governing one. ``no_number``
-    is the duty's own word where no number is set; ``brief`` is the action where room
-    is short. ``not_shown_by`` is an event that says nothing of whether it was done in time:
-    recorded alone, it leaves that undetermined. ``undated`` is True where no event
-    tells the day that brings it about: then no day puts it out of force. ``ask`` marks
-    what is to be asked about: nobody is known to have to be told. ``whose`` says which of the
-    authorities of a case it falls to; None where no source says.
+    is the duty's own word where no number is set, and ``confirmed_words`` what is left of it
+    where only confirmed numbers are asked for (nothing, if all of it stands); ``brief`` is the
+    action where room is short. ``not_shown_by`` is an event that says nothing of whether it was
+    done in time: recorded alone, it leaves that undetermined. ``undated`` is True where no event
+    tells the day that brings it about: then no day puts it out of force. ``ask`` marks what is to
+    be asked about: nobody is known to have to be told. ``whose`` says which of the authorities of a
+    case it falls to; None where no source says.
     """
 
     id: str
@@ -237,6 +238,7 @@ class Duty(NamedTuple):
     switched_on_by: Event | None = None
     ask: bool = False
     whose: Area | None = None
+    confirmed_words: str = ""
 
     def needed(self, edition: Edition) -> Event | None:
         """Return the event that must have happened under *edition*, if any."""
@@ -251,8 +253,9 @@ class Duty(NamedTuple):
 class Remark(NamedTuple):
     """What a source says about a combination of facts that is not itself a duty.
 
-    It stands for days from ``start``, where one is given; and, where ``straddles`` is, only
-    for an incident before that day of which the authority became aware on or after it.
+    It stands for days from ``start`` and before ``end``, where they are given; and, where
+    ``straddles`` is, only for an incident before that day of which the authority became aware
+    on or after it.
     ``first`` puts it above the duties.
     """
 
@@ -264,6 +267,7 @@ class Remark(NamedTuple):
     start: date | None = None
     straddles: date | None = None
     first: bool = False
+    end: date | None = None
 
 
 class Overlay(NamedTuple):

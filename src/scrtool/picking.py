@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrtool import calendars as uk
 from scrtool import rules
 from scrtool.engine import compute
-from scrtool.facts import Fact, Nation
+from scrtool.facts import IN_CARE, Fact, Nation, both, either
 from scrtool.model import Remark
-from scrtool.rules.reach import HOME, REACH, STRADDLES
+from scrtool.rules.reach import HOME, REACH, RESPONSIBLE, RESPONSIBLE_NOW, STRADDLES
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
@@ -194,6 +194,15 @@ def _beside_the_duties(facts: CaseFacts, picks: tuple[Pick, ...]) -> Iterator[Re
         yield STRADDLES
     if facts.nation not in {None, Nation.ENGLAND} and facts.lives_in_england is None:
         yield HOME
+    if _may_be_in_english_care(facts, picks):
+        yield RESPONSIBLE if not_in_force("england", facts) else RESPONSIBLE_NOW
+
+
+def _may_be_in_english_care(facts: CaseFacts, picks: tuple[Pick, ...]) -> bool:
+    """Return whether a child in care, or a care leaver, died abroad, and England is not asked."""
+    if facts.nation in {None, Nation.ENGLAND} or any(pick.regime == "england" for pick in picks):
+        return False
+    return both(facts.says(Fact.DIED), either(*map(facts.says, IN_CARE))) is True
 
 
 def _open(beside: list[Schedule], trimmed: list[Schedule]) -> Iterator[Remark]:

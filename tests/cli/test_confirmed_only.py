@@ -203,3 +203,28 @@ def test_what_is_left_out_stands_under_its_condition_and_its_event() -> None:
     assert "No date, if abuse or neglect is known or suspected, the child was under 18" in said(
         *one_date
     )
+
+
+UNDATED = (
+    *("48 hours, from", "3 weeks, from", "3 months, later", "7 days (how"),
+    *("within 48 hours (guidance", "2 working days in the old"),
+)
+
+
+@pytest.mark.parametrize("style", Format)
+@pytest.mark.parametrize("command", ["deadlines", "notify-check"])
+def test_a_number_that_gives_no_date_is_left_out_too(command: str, style: str) -> None:
+    facts = (*CASE, "--sudden", "--nhs-care", "--regime", "linked", "--ref", "A-1")
+    text = said(command, *facts, "--confirmed-only", "--format", style)
+
+    assert [number for number in UNDATED if number in text] == []
+
+
+def test_such_a_number_gives_way_to_why_it_was_left_out() -> None:
+    facts = ("deadlines", *CASE, "--sudden", "--nhs-care", "--regime", "linked")
+    usual, text = said(*facts), said(*facts, "--confirmed-only")
+
+    assert [number for number in UNDATED if number in usual] == [*UNDATED]
+    assert "of the death (CA 2004 s.16M(3)): number left out: unconfirmed; --confirmed-only" in text
+    assert "at once; numbers left out: single source and unconfirmed; --confirmed-only" in text
+    assert 'the "required period"; number left out: unconfirmed; --confirmed-only' in text

@@ -90,3 +90,66 @@ def test_an_authority_with_nothing_to_do_says_so() -> None:
     assert "Northshire (it happened there): no duty named here falls to it" in ran.lines
     (line,) = [line for line in ran.lines if line.startswith("West (")]
     assert "if a looked-after child died, must notify the Secretary of State" in line
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        pytest.param(
+            ("--nation", "wales", "--no-lives-in-england", "--died", "--looked-after"),
+            "has duties of its own if it is an English authority",
+            id="looked-after-and-died-in-wales",
+        ),
+        pytest.param(
+            ("--nation", "scotland", "--died", "--care-leaver"),
+            "has duties of its own if it is an English authority",
+            id="care-leaver-died-in-scotland",
+        ),
+        pytest.param(
+            ("--nation", "wales", "--seriously-harmed", "--looked-after"),
+            "has duties of its own only if a looked-after child or a care leaver died",
+            id="looked-after-and-harmed-in-wales",
+        ),
+        pytest.param(
+            ("--died", "--care-leaver", "--age", "26"),
+            "no duty named here falls to it",
+            id="care-leaver-too-old",
+        ),
+    ],
+)
+def test_the_authority_responsible_is_told_of_duties_it_may_have(
+    typed: tuple[str, ...], told: str
+) -> None:
+    ran = run(*DATED, *typed, "--responsible-area", "West")
+    (line,) = [line for line in ran.lines if line.startswith("West (")]
+
+    assert line == f"West (it is responsible for the child): {told}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "way"),
+    [
+        pytest.param(("--incident", "2024-03-01"), ": --regime england shows them.", id="today"),
+        pytest.param(("--incident", "2016-03-01"), ".", id="where-england-would-be-refused"),
+    ],
+)
+@pytest.mark.parametrize("nation", ["wales", "scotland", "jersey"])
+def test_a_child_in_english_care_who_died_elsewhere_is_not_forgotten(
+    typed: tuple[str, ...], way: str, nation: str
+) -> None:
+    ran = run("deadlines", *typed, "--nation", nation, "--died", "--looked-after")
+    said = (
+        "Note: If an English authority was looking after the child, or is responsible for the care "
+        f"leaver, English law may give it duties of its own on the death{way}"
+    )
+
+    assert said in ran.lines
+
+
+@pytest.mark.parametrize("style", ["plain", "table", "markdown", "html"])
+@pytest.mark.parametrize("nation", ["northern-ireland", "guernsey", "elsewhere"])
+def test_where_nothing_was_read_nobody_is_not_the_answer(nation: str, style: str) -> None:
+    text = run("notify-check", "--nation", nation, "--died", "--format", style).text
+
+    assert "Not known: who is to be told there is not encoded." in " ".join(text.split())
+    assert "Nobody, under the rules" not in text

@@ -18,7 +18,7 @@ def test_only_a_regime_that_asks_where_takes_the_place_as_england(regime: str) -
     asked = ("deadlines", "--incident", day, "--regime", regime)
     (case,) = json.loads(run(*asked, "--format", "json").text)["cases"]
 
-    turns_on_it = regime in {"england", "linked"}
+    turns_on_it = regime in {"england", "england-scr", "linked"}
     assert case["taken_as"] == (["in England"] if turns_on_it else [])
     assert ("Taken as in England." in run(*asked).text) is turns_on_it
 

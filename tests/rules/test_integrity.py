@@ -155,6 +155,15 @@ def test_a_duty_has_a_number_of_its_own_or_a_word_for_none(duty: Duty) -> None:
 
 
 @EACH_DUTY
+def test_a_word_for_no_number_that_has_a_doubtful_one_says_what_is_left_of_it(duty: Duty) -> None:
+    doubtful = any(doubt in duty.no_number for doubt in ("unconfirmed", "single source"))
+    numbered = any(sign.isdigit() for sign in duty.no_number)
+
+    assert bool(duty.confirmed_words) is (doubtful and numbered)
+    assert ("left out" in duty.confirmed_words) is bool(duty.confirmed_words)
+
+
+@EACH_DUTY
 def test_a_headline_is_the_only_one_and_comes_first(duty: Duty) -> None:
     for edition in duty.editions:
         roles = [clock.role for at, clock in clocks_of(duty) if at is edition]

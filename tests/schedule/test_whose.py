@@ -112,6 +112,15 @@ def test_a_care_leaver_is_the_responsible_authoritys() -> None:
     assert duties(told[NORTH]) == set()
 
 
+def test_a_duty_not_yet_in_force_is_nobodys() -> None:
+    facts = CaseFacts(
+        incident=date(2023, 12, 14), died=True, care_leaver=True, age=19, responsible_area=WEST
+    )
+
+    assert duties(found(facts)[WEST]) == set()
+    assert found(facts)[WEST].own
+
+
 def test_a_serious_case_review_is_the_boards_where_the_child_lived() -> None:
     facts = CASE._replace(incident=date(2016, 3, 1), harmed_area=NORTH, lives_area=SOUTH)
     told = {one.name: one for one in authorities((compute(facts, "england-scr"),))}

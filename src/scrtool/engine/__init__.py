@@ -100,9 +100,11 @@ def _holds(remark: Remark, facts: CaseFacts) -> bool:
     """Return whether *remark* is to be shown: its facts are known, and its day has come."""
     day = switched_on(Event.AWARE, facts)
     begun = remark.start is None or day is None or day >= remark.start
+    over = remark.end is not None and (day is None or day >= remark.end)
     groups = (remark.any_of,) if remark.any_of else ()
     return (
         begun
+        and not over
         and _straddles(remark.straddles, facts)
         and applies(remark.when, groups, remark.unless, facts) is True
     )
@@ -114,12 +116,17 @@ def _straddles(day: date | None, facts: CaseFacts) -> bool:
     return day is None or bool(incident and aware and incident.on < day <= aware.on)
 
 
+def _confirmed(duty: Duty) -> Duty:
+    """Return *duty* with only what is confirmed of its words for when."""
+    return duty._replace(no_number=duty.confirmed_words or duty.no_number)
+
+
 def _item(duty: Duty, case: Case) -> Item:
     edition, settled, shown = edition_for(duty, case)
     verdict, conditions, awaits = engaged(duty, shown, case)
     found, left_out = parted(duty, edition, case) if edition else ((), ())
     return Item(
-        duty=duty,
+        duty=_confirmed(duty) if case.confirmed_only else duty,
         edition=shown,
         outcome=_outcome(found, left_out) if edition else Outcome.NOT_IN_FORCE,
         applies=verdict,

@@ -37,6 +37,7 @@ __all__ = [
     "EVENTS",
     "FACTS",
     "FOLLOWS",
+    "IN_CARE",
     "NATIONS",
     "OPPOSED",
     "Area",
@@ -81,6 +82,7 @@ BY_AREAS = {
     Fact.LIVES_ELSEWHERE: (Area.HARMED, Area.LIVES),
     Fact.PLACED_ELSEWHERE: (Area.LIVES, Area.RESPONSIBLE),
 }
+IN_CARE = (Fact.LOOKED_AFTER, Fact.CARE_LEAVER)  # either has an authority responsible
 _IN_ORDER = tuple(Event)  # going through the enumeration itself takes five times as long
 
 

@@ -29,6 +29,17 @@ CONTRADICTIONS: tuple[tuple[Said, Said, str], ...] = (
     ((Fact.SUICIDE, True), (Fact.DIED, False), "give one; a suicide is a death"),
     ((Fact.SUICIDE, True), (Fact.SERIOUSLY_HARMED, True), "give one; a suicide is a death"),
     ((Fact.SUICIDE, True), (Fact.RECOVERED, True), "give one; a suicide is a death"),
+    *(
+        ((fact, True), (living, answer), "give one; that is said of a death")
+        for fact in (
+            Fact.EXTERNAL_CAUSE,
+            Fact.UNEXPLAINED,
+            Fact.SUDDEN,
+            Fact.FROM_NEGLECT,
+            Fact.SUSPICIOUS,
+        )
+        for living, answer in ((Fact.DIED, False), (Fact.SERIOUSLY_HARMED, True))
+    ),
     (
         (Fact.LEARNING_REVIEW, True),
         (Fact.LEARNING_REVIEW_CONSIDERED, False),

@@ -54,6 +54,14 @@ def _does(one: Authority) -> Iterator[str]:
     for conditions, items in _by_condition(one.items).items():
         yield f"if {words.conditions(conditions)}, {words.listed(map(_act, items))}"
     if Area.RESPONSIBLE in one.parts and Area.HARMED not in one.parts and not one.items:
+        yield from _on_its_own(one)
+
+
+def _on_its_own(one: Authority) -> Iterator[str]:
+    """Yield when an authority that is only responsible for the child would have duties."""
+    if one.responsible and one.own:
+        yield "has duties of its own if it is an English authority"
+    elif not one.own:
         yield "has duties of its own only if a looked-after child or a care leaver died"
 
 

@@ -79,3 +79,15 @@ HOME = Remark(
     "--lives-in-england.",
     None,
 )
+# Said where a child in care, or a care leaver, died in another nation, and England is not asked.
+RESPONSIBLE = Remark(
+    "If an English authority was looking after the child, or is responsible for the care leaver, "
+    "English law may give it duties of its own on the death.",
+    None,
+)
+# The same where the days are those of the regime.
+RESPONSIBLE_NOW = Remark(
+    "If an English authority was looking after the child, or is responsible for the care leaver, "
+    "English law may give it duties of its own on the death: --regime england shows them.",
+    None,
+)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.facts import Area, Fact
+from scrtool.facts import IN_CARE, Area, Fact, both, either
+from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +25,9 @@ class Authority(NamedTuple):
 
     ``outside`` is True where it is the place of an incident outside England: its own law, and
     not England's, says what it has to do. ``works_with`` is the authority that leads,
-    where this is the one of the child's home.
+    where this is the one of the child's home. ``responsible`` is True for the authority named
+    as responsible, of an incident outside England: whether it is an English one was not asked.
+    ``own`` is True where a looked-after child, or a care leaver, died.
     """
 
     name: str
@@ -32,6 +35,8 @@ class Authority(NamedTuple):
     items: tuple[Item, ...]
     outside: bool = False
     works_with: str = ""
+    responsible: bool = False
+    own: bool = False
 
 
 def authorities(schedules: Iterable[Schedule]) -> tuple[Authority, ...]:
@@ -52,8 +57,12 @@ def authorities(schedules: Iterable[Schedule]) -> tuple[Authority, ...]:
     for area in Area:
         if name := getattr(facts, area):
             named.setdefault(name.casefold(), []).append(area)
-    items = [item for one in answers for item in one.applicable() if item.duty.whose]
+    items = [item for one in answers for item in one.applicable() if _is_somebodys(item)]
     return tuple(_authority(tuple(parts), items, facts) for parts in named.values())
+
+
+def _is_somebodys(item: Item) -> bool:
+    return bool(item.duty.whose) and item.outcome is not Outcome.NOT_IN_FORCE
 
 
 def _authority(parts: tuple[Area, ...], items: list[Item], facts: CaseFacts) -> Authority:
@@ -66,6 +75,8 @@ def _authority(parts: tuple[Area, ...], items: list[Item], facts: CaseFacts) -> 
         theirs,
         outside=away and parts == (Area.HARMED,),
         works_with="" if away else _leading(parts, items, facts),
+        responsible=away and Area.RESPONSIBLE in parts,
+        own=both(facts.says(Fact.DIED), either(*map(facts.says, IN_CARE))) is True,
     )
 
 

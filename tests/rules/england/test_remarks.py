@@ -49,6 +49,11 @@ def said(facts: CaseFacts) -> list[str]:
         pytest.param(CaseFacts(outside_england=True), [], id="away-but-residence-open"),
         pytest.param(CaseFacts(regulated_setting=True, died=True), [], id="setting-but-abuse-open"),
         pytest.param(CaseFacts(suicide=False, unborn=False, disabled=False), [], id="said-no"),
+        pytest.param(
+            CaseFacts(stillbirth_unattended=True, care_leaver=False),
+            [UNBORN],
+            id="stillborn-is-not-called-an-adult",
+        ),
         pytest.param(CaseFacts(outside_england=False), [HERE], id="in-england"),
         pytest.param(
             CaseFacts(outside_england=True, lives_in_england=True), [AWAY], id="outside-england"

@@ -7,7 +7,7 @@ from tests.support.days import on
 from tests.support.in_regime import with_verdict, worked_out
 
 from scrtool import CaseFacts
-from scrtool.facts import Event
+from scrtool.facts import Event, Nation
 
 NOTIFY = {"notify"}
 REVIEW = {"review"}
@@ -53,6 +53,24 @@ NONE = CASE._replace(abuse=False, looked_after=False, regulated_setting=False)
             NOTIFY,
             set(),
             id="any-child-who-died-in-a-regulated-setting",
+        ),
+        pytest.param(
+            NONE._replace(abuse=True, died=True, nation=Nation.WALES),
+            set(),
+            BY_FACTS,
+            id="in-wales-and-home-not-known",
+        ),
+        pytest.param(
+            NONE._replace(abuse=True, died=True, nation=Nation.WALES, lives_in_england=False),
+            set(),
+            set(),
+            id="in-wales-and-not-of-england",
+        ),
+        pytest.param(
+            NONE._replace(abuse=True, died=True, nation=Nation.WALES, lives_in_england=True),
+            BY_FACTS,
+            set(),
+            id="in-wales-and-of-england",
         ),
         pytest.param(
             CASE._replace(died=True, abuse=None), set(), BY_FACTS, id="abuse-and-status-not-known"

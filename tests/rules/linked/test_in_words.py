@@ -81,3 +81,17 @@ def test_in_csv_a_safe_date_stands_only_where_every_reading_is_known() -> None:
         (row,) = [one for one in rows if one["id"] == "linked.child-death.notify"]
 
         assert (row["safe"], row["safe_known"]) == (safe, known)
+
+
+@pytest.mark.parametrize(
+    ("day", "shown"),
+    [
+        pytest.param("Sun 2003-11-02", True, id="long-before"),
+        pytest.param("Thu 2018-06-28", True, id="the-day-before"),
+        pytest.param("Fri 2018-06-29", False, id="the-day"),
+    ],
+)
+def test_an_old_case_is_told_that_the_law_cited_may_be_younger(day: str, shown: bool) -> None:
+    facts = CaseFacts(incident=on(day), died=True, age=4)
+
+    assert ("Before 29 June 2018 check each" in said(facts)) is shown

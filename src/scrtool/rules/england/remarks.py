@@ -189,7 +189,7 @@ STATUS = (
     Remark(
         "Aged 18 or over and not a care leaver: no notification under this regime.",
         None,
-        unless=(Fact.UNDER_18, Fact.CARE_LEAVER),
+        unless=(Fact.UNDER_18, Fact.CARE_LEAVER, Fact.UNBORN),
     ),
 )
 

@@ -47,6 +47,7 @@ NOTIFY = Duty(
     when=(Fact.UNDER_18,),
     any_of=(Fact.ABUSE, Fact.LOOKED_AFTER, Fact.REGULATED_SETTING),
     also_any_of=((Fact.DIED, Fact.SERIOUSLY_HARMED), (Fact.ABUSE, Fact.DIED)),
+    unless=(Fact.OUT_OF_REACH,),
     completes=Event.NOTIFIED,
     condition=(
         "the child is under 18, and one of: the child died, or was seriously harmed, and abuse or "

@@ -49,6 +49,7 @@ REVIEW = Duty(
     no_number="none of its own: see the decision and completion",
     when=(Fact.ABUSE, Fact.UNDER_18),
     any_of=(Fact.DIED, Fact.SERIOUSLY_HARMED),
+    unless=(Fact.OUT_OF_REACH,),
     condition=(
         "the child is under 18, abuse or neglect is known or suspected, and the child died or was "
         "seriously harmed; in the transition, only until the local partnership's arrangements began"

@@ -119,6 +119,7 @@ TRANSITION_LONGSTOP = Duty(
         ),
     ),
     no_number=AT_THE_LATEST,
+    confirmed_words="last day left out: unconfirmed; --confirmed-only",
     when=(Fact.REVIEW_OUTSTANDING,),
     completes=Event.PUBLISHED,
     condition="a serious case review is still outstanding when the local arrangements begin",

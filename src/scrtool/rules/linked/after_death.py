@@ -38,6 +38,7 @@ REGISTRAR = Duty(
     no_number=(
         'the "required period"; 7 days (how binding is not stated; unconfirmed, check the source)'
     ),
+    confirmed_words='the "required period"; number left out: unconfirmed; --confirmed-only',
     when=(Fact.DIED, Fact.UNDER_18),
     unless=(Fact.OUT_OF_REACH,),
     condition="the death of a person under 18 was registered",

@@ -16,6 +16,7 @@ from scrtool.rules.linked.recipients import (
 from scrtool.rules.linked.recipients import (
     REVIEW_MEETING as THE_MEETING,
 )
+from scrtool.rules.linked.remarks import LEFT_OUT
 from scrtool.rules.linked.sources import (
     BERKSHIRE,
     MANCHESTER,
@@ -109,6 +110,7 @@ DATABASE = Duty(
         "48 hours, from a start that is not settled (how binding is not stated; unconfirmed, "
         "check the source)"
     ),
+    confirmed_words=LEFT_OUT,
     when=(Fact.DIED, Fact.UNDER_18),
     unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="a live-born child under 18 died on or after 1 April 2019, whatever the cause",
@@ -126,6 +128,7 @@ FORMS = Duty(
         "3 weeks, from a start that is not settled (how binding is not stated; unconfirmed, "
         "check the source)"
     ),
+    confirmed_words=LEFT_OUT,
     when=(Fact.DIED, Fact.UNDER_18),
     unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="the child death overview panel asks, after the death of a live-born child",
@@ -151,6 +154,7 @@ JOINT_RESPONSE = Duty(
         '48 hours (guidance, should; single source: a clinical training module); "72 hours": '
         "unconfirmed, check the source"
     ),
+    confirmed_words="at once; numbers left out: single source and unconfirmed; --confirmed-only",
     any_of=(Fact.DIED, Fact.STILLBIRTH_UNATTENDED),
     also_any_of=(
         (
@@ -183,6 +187,7 @@ REVIEW_MEETING = Duty(
         "3 months, later if there is an inquest (how binding is not stated; unconfirmed, check "
         "the source)"
     ),
+    confirmed_words=LEFT_OUT,
     when=(Fact.DIED, Fact.UNDER_18),
     unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="every child death",
@@ -199,6 +204,7 @@ PANEL_REVIEW = Duty(
         "6 weeks from the report of the meeting, 6 months overall (how binding is not stated; "
         "unconfirmed, check the source)"
     ),
+    confirmed_words=LEFT_OUT,
     when=(Fact.DIED, Fact.UNDER_18),
     unless=(Fact.UNBORN, Fact.OUT_OF_REACH),
     condition="every child death",

@@ -20,6 +20,7 @@ from scrtool.rules.linked.recipients import (
 from scrtool.rules.linked.recipients import (
     YJB as THE_BOARD,
 )
+from scrtool.rules.linked.remarks import LEFT_OUT
 from scrtool.rules.linked.sources import (
     DEVON,
     GOVUK_CHARITY,
@@ -74,6 +75,7 @@ YOUTH_JUSTICE_COMMUNITY = Duty(
         "24 hours or the next working day (asked by the Youth Justice Board; unconfirmed, check "
         "the source)"
     ),
+    confirmed_words=LEFT_OUT,
     when=(Fact.YOUTH_JUSTICE,),
     unless=(Fact.ABROAD,),
     condition=(

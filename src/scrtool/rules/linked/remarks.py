@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scrtool.facts import Fact
 from scrtool.model import Remark
+
+# What stands for a number that is unconfirmed, where only confirmed ones are asked for.
+LEFT_OUT = "number left out: unconfirmed; --confirmed-only"
 
 REMARKS = (
     Remark(
@@ -17,6 +22,12 @@ REMARKS = (
         "These duties run beside those of the regime england; none of them stops or replaces a "
         "clock there.",
         None,
+    ),
+    Remark(
+        "Before 29 June 2018 check each: no source read gives the day from which most of these "
+        "applied, and an Act, regulations or guidance of a later year was not yet in force.",
+        None,
+        end=date(2018, 6, 29),  # the duty to notify the Panel began
     ),
     Remark(
         "Stillbirth: child death review is for live births. An unattended stillbirth still "

@@ -98,6 +98,10 @@ NHS = Duty(
         "none in the standards of May 2024, as far as read; 2 working days in the old framework "
         "(unconfirmed, check the source)"
     ),
+    confirmed_words=(
+        "none in the standards of May 2024, as far as read; the old number left out: unconfirmed; "
+        "--confirmed-only"
+    ),
     when=(Fact.NHS_CARE,),
     unless=(Fact.ABROAD,),
     condition="NHS-funded care was a factor",

@@ -144,6 +144,7 @@ SUPPORTED_ACCOMMODATION = Duty(
         ),
     ),
     no_number="none read; 24 hours in a local system (local practice, single source: Wakefield)",
+    confirmed_words="none read; local number left out: single source; --confirmed-only",
     when=(Fact.IN_SUPPORTED_ACCOMMODATION, Fact.SERIOUS_EVENT),
     unless=(Fact.ABROAD,),
     condition="there was a serious event in supported accommodation",
