@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.support.days import on
+from tests.support.strategies import cases
 
 from scrtool import CaseFacts
-from scrtool.facts import Nation, Setting
+from scrtool.facts import Nation, Setting, problems
 from scrtool.picking import Pick, not_in_force, picked, schedules
 from scrtool.rules import REGIMES
 from scrtool.rules.reach import HOME, REACH, STRADDLES
@@ -205,3 +208,37 @@ def test_a_review_still_outstanding_keeps_the_old_rules_in_force() -> None:
     facts = CaseFacts(incident=DAY, review_outstanding=True)
 
     assert not_in_force("england-scr", facts) is None
+
+
+@given(facts=cases(), nation=st.sampled_from([None, *Nation]))
+def test_where_any_regime_answers_one_answers_in_full(
+    facts: CaseFacts, nation: Nation | None
+) -> None:
+    found = picked(facts._replace(nation=nation))
+
+    assert not found or found[0].whole
+
+
+def test_what_was_needed_and_is_all_shown_is_not_counted_again() -> None:
+    facts = CaseFacts(incident=DAY, age=30, learning_disability=True, died=True, adult_needs=True)
+
+    assert not [r for one in schedules(facts) for r in one.remarks if "more hang on" in r.text]
+
+
+def test_a_child_in_english_care_in_another_nation_is_pointed_to_england() -> None:
+    facts = CaseFacts(nation=Nation.WALES, looked_after=True, died=True, lives_in_england=False)
+    now = [remark.text for one in schedules(facts._replace(incident=DAY)) for remark in one.remarks]
+    old = on("Tue 2016-03-01")
+    then = [
+        remark.text for one in schedules(facts._replace(incident=old)) for remark in one.remarks
+    ]
+
+    assert any("--regime england" in text for text in now)
+    assert not any("--regime england" in text for text in then)
+
+
+def test_two_answers_of_place_that_cannot_both_be_true_are_named_as_typed() -> None:
+    facts = CaseFacts(incident=DAY, nation=Nation.ENGLAND, outside_england=True)
+    (problem,) = problems(facts)
+
+    assert problem.where == "outside_england and nation england"

@@ -157,8 +157,6 @@ def schedules(
         picks = (Pick(found[0].regime.id, whole=True),)
     whole = [s for s, pick in zip(found, picks, strict=True) if pick.whole or everything]
     beside = [s for s, pick in zip(found, picks, strict=True) if not (pick.whole or everything)]
-    if not whole:
-        whole, beside = beside[:1], beside[1:]
     if len(whole) > 1 and not everything:
         whole = [_in_force(schedule) for schedule in whole]
     trimmed = [_surely(schedule) for schedule in beside]
