@@ -229,7 +229,7 @@ def test_a_case_of_other_rules_is_refused_rather_than_answered_with_nothing(
     ran = run("deadlines", *args, "--template", "email-panel")
 
     assert (ran.code, ran.out) == (2, b"")
-    assert "expected a case that the rules of england answer for" in ran.talk[0]
+    assert "expected a case that england answers for in full; this one" in ran.talk[0]
 
 
 def test_the_facts_given_are_said_and_the_open_ones_asked() -> None:
@@ -281,3 +281,23 @@ def test_it_goes_to_a_file_as_it_is(name: str, tmp_path: Path) -> None:
     assert run(*ONE_DATE, "--template", name, "--output", str(path)).code == 0
     assert path.read_text(encoding="utf-8") == text(name)
     assert run(*ONE_DATE, "--template", name, "--output", str(path)).code == 2
+
+
+def test_what_no_source_settles_is_said_in_the_letter_too() -> None:
+    ran = run(
+        *("deadlines", "--incident", "2018-04-02", "--aware", "2018-07-02"),
+        *("--as-of", "2018-07-03", "--template", "letter-partners"),
+    )
+
+    assert ran.code == 0
+    assert "No source settles the point" in ran.text
+
+
+def test_a_case_that_others_answer_is_told_who() -> None:
+    ran = run(
+        *("deadlines", "--incident", "2024-03-01", "--nation", "northern-ireland"),
+        *("--template", "letter-partners"),
+    )
+
+    assert ran.code == 2
+    assert "this one's answer is: Nothing encoded: Northern Ireland" in ran.err.decode()

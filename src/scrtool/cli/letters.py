@@ -31,7 +31,8 @@ def from_template(typed: Typed) -> Answer:
         lambda: _alone(typed),
     )
     if not answers(name, report):
-        expected = f"a case that the rules of {REGIME} answer for; other rules answer for this one"
+        titles = "; ".join(case.schedule.regime.title for case in report.cases)
+        expected = f"a case that {REGIME} answers for in full; this one's answer is: {titles}"
         raise InputError((Problem("--template", name, expected),))
     return answered(typed, letter(name, report), hints(report))
 

@@ -122,6 +122,8 @@ def _closing(duties: Iterable[str], case: CaseReport) -> Iterator[str]:
     if any(item.left_out for item in items if item.applies is not False):
         said_of += [confirmed.without_option(confirmed.MEANING)]
     said_of += [f"Taken as {taken}." for taken in taken_as(case.schedule)]
+    above = (one.text for one in case.schedule.remarks if one.first or one.straddles)
+    said_of += [f"Note: {text}" for text in above]
     yield from said_of
     yield f"{words.NOT_ADVICE} {case.made_with}"
 
