@@ -219,9 +219,10 @@ def test_where_any_regime_answers_one_answers_in_full(
     assert not found or found[0].whole
 
 
-def test_what_was_needed_and_is_all_shown_is_not_counted_again() -> None:
-    facts = CaseFacts(incident=DAY, age=30, learning_disability=True, died=True, adult_needs=True)
+def test_where_nothing_beside_hangs_on_what_is_not_given_nothing_is_counted() -> None:
+    facts = CaseFacts(incident=DAY, age=30, agency_concern=False, adult_needs=False)
 
+    assert Pick("england-sar", whole=False) in picked(facts)
     assert not [r for one in schedules(facts) for r in one.remarks if "more hang on" in r.text]
 
 
