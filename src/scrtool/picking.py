@@ -190,10 +190,15 @@ def _beside_the_duties(facts: CaseFacts, picks: tuple[Pick, ...]) -> Iterator[Re
     """Yield that the days fall under two bodies of rules, and that England may come into it."""
     if {Pick("england-scr", whole=True), Pick("england", whole=True)}.issubset(picks):
         yield STRADDLES
-    if facts.nation not in {None, Nation.ENGLAND} and facts.lives_in_england is None:
+    if may_live_in_england(facts):
         yield HOME
     if _may_be_in_english_care(facts, picks):
         yield RESPONSIBLE if not_in_force("england", facts) else RESPONSIBLE_NOW
+
+
+def may_live_in_england(facts: CaseFacts) -> bool:
+    """Return whether it happened in another nation, and where the child lives is not known."""
+    return facts.nation not in {None, Nation.ENGLAND} and facts.lives_in_england is None
 
 
 def _may_be_in_english_care(facts: CaseFacts, picks: tuple[Pick, ...]) -> bool:

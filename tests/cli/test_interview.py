@@ -276,3 +276,13 @@ def test_a_death_brings_in_the_questions_of_everybody_else_who_is_told() -> None
     assert "Is it true that a crime is suspected?" in held.questions
     assert b"Ofsted and local child protection agencies" in held.out
     ends_as_told(held)
+
+
+def test_in_another_nation_it_asks_whether_the_child_lives_in_england() -> None:
+    asked = "Is it true that the child normally lives in England?"
+    held = in_process([*ASK, "--nation", "wales"], [*["d"] * 12, "e"])
+    home = in_process([*ASK, "--nation", "wales", "--lives-in-england", "--died"], ["e"])
+
+    assert asked in held.questions
+    assert b"Child Safeguarding Practice Review Panel" in home.out
+    ends_as_told(held)

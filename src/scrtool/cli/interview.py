@@ -12,14 +12,17 @@ from enum import Enum
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from scrtool import rules
 from scrtool.cli import report as made
 from scrtool.cli.again import command
 from scrtool.cli.case import named_regime, report_of, worked_out
 from scrtool.cli.output import Answer, deliver
 from scrtool.cli.questions import accepted, as_typed, asked, meaning, prompt
+from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.intake.options import case_facts
 from scrtool.interview import next_question
+from scrtool.picking import may_live_in_england
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -124,7 +127,10 @@ class Interview:
         if self.enough:
             return None
         regime = named_regime(self.typed.get("regime"))
-        found = worked_out(case_facts(self._given()), regime, self.calendars, {}, everything=True)
+        facts = case_facts(self._given())
+        found = worked_out(facts, regime, self.calendars, {}, everything=True)
+        if regime is None and may_live_in_england(facts):
+            found += (compute(facts, rules.regime("england"), self.calendars),)
         return next_question(found, {name for name, answer in self.said if answer is None})
 
     def _put(self, question: Question) -> None:
