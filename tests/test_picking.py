@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support.days import on
+from tests.support.days import maybe, on
 from tests.support.strategies import cases
 
 from scrtool import CaseFacts
 from scrtool.facts import Nation, Setting, problems
 from scrtool.picking import Pick, not_in_force, picked, schedules
 from scrtool.rules import REGIMES
-from scrtool.rules.reach import HOME, REACH, STRADDLES
+from scrtool.rules.reach import BOARD, HOME, REACH, STRADDLES
 from scrtool.schedule.items import Outcome
 
 ENGLAND, SCR = Pick("england", whole=True), Pick("england-scr", whole=True)
@@ -243,3 +243,24 @@ def test_two_answers_of_place_that_cannot_both_be_true_are_named_as_typed() -> N
     (problem,) = problems(facts)
 
     assert problem.where == "outside_england and nation england"
+
+
+@pytest.mark.parametrize(
+    ("decided", "began", "said"),
+    [
+        pytest.param("Thu 2018-06-28", None, False, id="before-the-transition"),
+        pytest.param("Fri 2018-06-29", None, True, id="first-day"),
+        pytest.param("Sun 2019-09-29", None, True, id="last-day"),
+        pytest.param("Mon 2019-09-30", None, False, id="after-it"),
+        pytest.param("Mon 2019-07-01", "Mon 2019-07-01", False, id="begun-that-day"),
+        pytest.param("Mon 2019-07-01", "Tue 2019-07-02", True, id="begun-the-day-after"),
+    ],
+)
+def test_a_review_decided_in_the_transition_may_be_the_boards(
+    decided: str, began: str | None, said: bool
+) -> None:
+    facts = CaseFacts(
+        incident=on("Fri 2018-06-01"), review_decided=on(decided), arrangements_began=maybe(began)
+    )
+
+    assert (BOARD in schedules(facts)[0].remarks) is said

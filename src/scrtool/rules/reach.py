@@ -91,3 +91,10 @@ RESPONSIBLE_NOW = Remark(
     "English law may give it duties of its own on the death: --regime england shows them.",
     None,
 )
+# Said where a review was decided while the board may still have held the function.
+BOARD = Remark(
+    "A review decided before the local partnership's arrangements began may be the board's serious "
+    "case review, and then not the local review dated here: give --arrangements-began.",
+    None,
+    first=True,
+)
