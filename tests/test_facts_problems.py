@@ -145,6 +145,27 @@ def test_hours_are_compared_where_both_are_known(
         pytest.param(
             CaseFacts(care_leaver=True, age=15), {"care_leaver", "age"}, id="care-leaver-too-young"
         ),
+        pytest.param(
+            CaseFacts(died=False, child_death_notified=DAY),
+            {"child_death_notified", "no_died"},
+            id="a-death-notified-that-was-none",
+        ),
+        pytest.param(
+            CaseFacts(died=False, ministers_told=DAY), {"ministers_told", "no_died"}, id="ministers"
+        ),
+        pytest.param(
+            CaseFacts(died=False, inspectorate_told=DAY),
+            {"inspectorate_told", "no_died"},
+            id="inspectorate",
+        ),
+        pytest.param(
+            CaseFacts(died=False, leder_notified=DAY), {"leder_notified", "no_died"}, id="leder"
+        ),
+        pytest.param(
+            CaseFacts(riddor_reported=DAY, work_related=False),
+            {"riddor_reported", "no_work_related"},
+            id="an-accident-reported-that-was-none",
+        ),
     ],
 )
 def test_two_answers_that_cannot_both_be_true_are_refused(

@@ -77,6 +77,20 @@ CONTRADICTIONS: tuple[tuple[Said, Said, str], ...] = (
         ("age", _TOO_YOUNG),
         "give one; a care leaver was looked after for some time after 16",
     ),
+    *(
+        ((told, True), (Fact.DIED, False), "give one; what was notified is a death")
+        for told in (
+            Event.CHILD_DEATH_NOTIFIED,
+            Event.MINISTERS_TOLD,
+            Event.INSPECTORATE_TOLD,
+            Event.LEDER_NOTIFIED,
+        )
+    ),
+    (
+        (Event.RIDDOR_REPORTED, True),
+        (Fact.WORK_RELATED, False),
+        "give one; what was reported is a work-related accident",
+    ),
     (
         (Fact.OUTSIDE_ENGLAND, True),
         ("nation", Nation.ENGLAND),
