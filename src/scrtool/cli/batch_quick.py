@@ -40,8 +40,11 @@ if TYPE_CHECKING:
     from scrtool.register.source import SourceCase
     from scrtool.render.register.row_text import RowText
 
-# From this day on the answers alone choose the regimes.
-SETTLED_FROM = str(REACH["england-scr"].trailing)
+# The days on which the law of a place changed hands: before the last, a day chooses too.
+CHANGES = sorted(
+    {str(day) for one in REACH.values() if not one.asked for day in (one.start, one.end) if day}
+)
+SETTLED_FROM = CHANGES[-1]
 KEPT = 50_000  # a table that is full begins again, so memory stays what it is
 _ISO_DAY = len("2024-03-01")
 
@@ -109,9 +112,9 @@ class Quick:
             return None
         cells = raw if isinstance(raw, list) else [text(cell) for cell in raw]
         days, ref = self._days(cells), cells[self._ref]
-        if self._may_be_older(days):
-            return None
         key = (self._answers(cells), tuple(map(bool, days)), *self._areas(cells))
+        if self._may_be_older(days):
+            key = (key, *(bisect_right(CHANGES, one) for one in days if one))
         kind = self._kinds.get(key)
         if kind is None:
             kind = self._kind(key, line)
