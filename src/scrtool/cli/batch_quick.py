@@ -212,7 +212,8 @@ class Quick:
 
 def _run_of(chosen: Selection, form: RowText, statuses: set[str]) -> Run:
     recorded = Recorded(form.span, chosen.keeps_all, statuses)
-    return Run(form.span, chosen.keeps, statuses, apart=chosen.until is None, recorded=recorded)
+    apart = chosen.until is None
+    return Run(form.span, chosen.keeps, statuses, apart=apart, recorded=recorded, tables={})
 
 
 def _in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> bool:

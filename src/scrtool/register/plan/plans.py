@@ -32,6 +32,7 @@ class Plan:
         self._parts: dict[object, Parts] = {}
         self._writings: dict[int, Writing] = {}
         self._slots: dict[object, Slot] = {}
+        self._frames: dict[object, Frame] = {}
         self.changes = _changes(world)
 
     def frame(self, facts: CaseFacts) -> Frame | None:
@@ -46,7 +47,12 @@ class Plan:
                 return None
             done = self._places[duty.completes] if duty.completes in given else -1
             slots.append((self._slot(parts, facts), done))
-        return Frame(slots, self._places, self._run)
+        same = tuple((id(slot), done) for slot, done in slots)
+        return self._frames.get(same) or self._new(same, slots)
+
+    def _new(self, same: object, slots: list[tuple[Slot, int]]) -> Frame:
+        found = self._frames[same] = Frame(slots, self._places, self._run)
+        return found
 
     def _of(self, duty_id: str, given: Given) -> Parts:
         if (duty_id, given) not in self._parts:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from scrtool.facts import CaseFacts, Event
     from scrtool.register.plan.halves import Half, Parts
+    from scrtool.register.plan.lookups import Done, Open
     from scrtool.register.rows import BatchRow
 
     Days = Mapping[Event, date]
@@ -52,7 +53,7 @@ class Encode(Protocol):
 class Run(NamedTuple):
     """What is the same for every slot: how rows are written, which are wanted, what was met.
 
-    ``apart`` says that a limit of two days may be put together from each: not where it turns
+    ``tables`` are those of rows looked up together. ``apart`` says that a limit of two days may be put together from each: not where it turns
     on both whether a row is wanted.
     """
 
@@ -61,6 +62,7 @@ class Run(NamedTuple):
     statuses: set[str]
     apart: bool
     recorded: Recorded
+    tables: dict[object, dict[object, Open | Done]]
 
 
 class Rest(NamedTuple):
