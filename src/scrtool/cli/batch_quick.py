@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from scrtool.register.source import SourceCase
     from scrtool.render.register.row_text import RowText
 
-# The days on which the law of a place changed hands: before the last, a day chooses too.
+# The days between which the regimes that answer do not change: before the last, days choose too.
 CHANGES = sorted(
     {str(day) for one in REACH.values() if not one.asked for day in (one.start, one.end) if day}
 )
@@ -91,7 +91,6 @@ class Quick:
         self._days = getter([found.places[event] for event in self._events])
         self._carried = getter([place for _, place in found.carried])
         self._ref = found.places[columns.REF]
-        self._named = "regime" in found.places
         pairs = [pair for pair in BY_AREAS.values() if found.places.keys() >= {*pair}]
         self._pairs = [(found.places[one], found.places[other]) for one, other in pairs]
         self._width = found.width
@@ -102,6 +101,8 @@ class Quick:
         """Have nothing kept."""
         self._kinds: dict[object, Kind | None] = {}
         self._eras: dict[str, str] = {"": ""}
+        self._old: set[str] = set()
+        self._closed: dict[str, str] = {}
         self._changes: list[str] = []
         self._plans: dict[str, Plan] = {}
 
@@ -112,28 +113,38 @@ class Quick:
             return None
         cells = raw if isinstance(raw, list) else [text(cell) for cell in raw]
         days, ref = self._days(cells), cells[self._ref]
-        key = (self._answers(cells), tuple(map(bool, days)), *self._areas(cells))
-        if self._may_be_older(days):
-            key = (key, *(bisect_right(CHANGES, one) for one in days if one))
+        eras = self._stretches(days)
+        if eras is None:
+            return None
+        key = (self._answers(cells), *map(bool, days))
+        if self._pairs or not self._old.isdisjoint(days):
+            key = (key, *self._further(cells, days))
         kind = self._kinds.get(key)
         if kind is None:
             kind = self._kind(key, line)
-        eras = self._stretches(days)
+            eras = self._stretches(days)
         extras = self._carried(raw)
         if kind is None or eras is None or not _in_order(days, kind.orders):
             return None
         if not ref or ref != ref.strip() or not (is_text(ref) and all(map(is_text, extras))):
             return None
-        rows = [
-            row
-            for frame in kind.frames
-            for row in frame.rows(days, eras, lambda: self._reader.case(line).facts)
-            if row
-        ]
+        rows = self._rows(kind, days, eras, line)
         said = self._said(line, kind, days, ref)
         end, start = self._form.end(said, extras), self._form.start(ref)
         put = start + (end + start).join(rows) + end if rows else ""
         return Told(put, len(rows), bool(said))
+
+    def _rows(self, kind: Kind, days: tuple[str, ...], eras: list[str], line: Line) -> list[str]:
+        """Return the rows that are wanted."""
+        rows: list[str] = []
+        for frame in kind.frames:
+            rows += frame.rows(days, eras, lambda: self._reader.case(line).facts)
+        return rows if all(rows) else [row for row in rows if row]
+
+    def _further(self, cells: list[str], days: tuple[str, ...]) -> Iterator[object]:
+        """Yield what else turns on a row: of two authorities, whether they are one; old days."""
+        yield from self._areas(cells)
+        yield tuple(bisect_right(CHANGES, one) for one in days if one)
 
     def _areas(self, cells: list[str]) -> Iterator[bool | None]:
         """Yield, of each two authorities that matter together, whether they are one."""
@@ -141,41 +152,51 @@ class Quick:
             first, second = cells[one].casefold().strip(), cells[other].casefold().strip()
             yield first == second if first and second else None
 
-    def _may_be_older(self, days: tuple[str, ...]) -> bool:
-        """Return whether the days of a row, and not only its answers, choose the regimes."""
-        return not self._named and any(one and one < SETTLED_FROM for one in days)
-
     def _said(self, line: Line, kind: Kind, days: tuple[str, ...], ref: str) -> str:
         repeat = self._seen.repeat(ref, line.number)
         notified = days[self._notified] if self._notified is not None else ""
-        closed = weekend(notified) if notified else ""
+        closed = self._weekend(notified) if notified else ""
         if not (repeat or closed or kind.first_doubts or kind.last_doubts):
             return ""
         return JOINT.join(filter(None, (*kind.first_doubts, closed, *kind.last_doubts, repeat)))
 
+    def _weekend(self, day: str) -> str:
+        found = self._closed.get(day)
+        if found is None:
+            if len(self._closed) > KEPT:
+                self._closed.clear()
+            found = self._closed[day] = weekend(day)
+        return found
+
     def _stretches(self, days: tuple[str, ...]) -> list[str] | None:
         try:
-            return [self._eras[one] for one in days]
+            return [*map(self._eras.__getitem__, days)]
         except KeyError:
             return self._new_days(days)
 
     def _new_days(self, days: tuple[str, ...]) -> list[str] | None:
         if len(self._eras) > KEPT:
-            self._eras = {"": ""}
+            self._forget_days()
         for one in days:
             if one and not _is_plain(one):
                 return None
             if one:
                 place = bisect_right(self._changes, one)
                 self._eras[one] = self._changes[place - 1] if place else "before"
+                if one < SETTLED_FROM:
+                    self._old.add(one)
         return [self._eras[one] for one in days]
+
+    def _forget_days(self) -> None:
+        self._eras = {"": ""}
+        self._old.clear()
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:
             world = World(self._regimes(regime), self._job.calendars, self._job.as_of)
             plan = self._plans[regime] = Plan(world, self._run, self._places)
             self._changes = sorted({*self._changes, *plan.changes})
-            self._eras = {"": ""}
+            self._forget_days()
         return self._plans[regime]
 
     def _kind(self, key: object, line: Line) -> Kind | None:
