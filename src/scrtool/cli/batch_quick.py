@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool import rules
@@ -27,7 +28,7 @@ from scrtool.register.source import text
 from scrtool.rules.reach import REACH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from scrtool.cli.batch_run import Job
     from scrtool.facts import CaseFacts
@@ -112,7 +113,26 @@ class Quick:
         if line.problem or line.doubts or len(raw) != self._width:
             return None
         cells = raw if isinstance(raw, list) else [text(cell) for cell in raw]
-        days, ref = self._days(cells), cells[self._ref]
+        days, ref, extras = self._days(cells), cells[self._ref], self._carried(raw)
+        met = self._met(line, cells, days)
+        if met is None or not _is_written(ref, extras):
+            return None
+        kind, eras = met
+        rows: Sequence[str] = ()
+        for frame in kind.frames:
+            more = frame.rows(days, eras, lambda: self._reader.case(line).facts)
+            rows = (*rows, *more) if rows else more
+        if not all(rows):
+            rows = [*filter(None, rows)]
+        said = self._said(line, kind, days, ref)
+        end, start = self._form.end(said, extras), self._form.start(ref)
+        put = start + (end + start).join(rows) + end if rows else ""
+        return Told(put, len(rows), bool(said))
+
+    def _met(
+        self, line: Line, cells: list[str], days: tuple[str, ...]
+    ) -> tuple[Kind, list[str]] | None:
+        """Return the kind of a row, and the stretches its days fall in, if they are in order."""
         eras = self._stretches(days)
         if eras is None:
             return None
@@ -123,23 +143,9 @@ class Quick:
         if kind is None:
             kind = self._kind(key, line)
             eras = self._stretches(days)
-        extras = self._carried(raw)
         if kind is None or eras is None or not _in_order(days, kind.orders):
             return None
-        if not ref or ref != ref.strip() or not (is_text(ref) and all(map(is_text, extras))):
-            return None
-        rows = self._rows(kind, days, eras, line)
-        said = self._said(line, kind, days, ref)
-        end, start = self._form.end(said, extras), self._form.start(ref)
-        put = start + (end + start).join(rows) + end if rows else ""
-        return Told(put, len(rows), bool(said))
-
-    def _rows(self, kind: Kind, days: tuple[str, ...], eras: list[str], line: Line) -> list[str]:
-        """Return the rows that are wanted."""
-        rows: list[str] = []
-        for frame in kind.frames:
-            rows += frame.rows(days, eras, lambda: self._reader.case(line).facts)
-        return rows if all(rows) else [row for row in rows if row]
+        return kind, eras
 
     def _further(self, cells: list[str], days: tuple[str, ...]) -> Iterator[object]:
         """Yield what else turns on a row: of two authorities, whether they are one; old days."""
@@ -233,8 +239,12 @@ class Quick:
 
 def _run_of(chosen: Selection, form: RowText, statuses: set[str]) -> Run:
     recorded = Recorded(form.span, chosen.keeps_all, statuses)
-    apart = chosen.until is None
-    return Run(form.span, chosen.keeps, statuses, apart=apart, recorded=recorded, tables={})
+    apart, put = chosen.until is None, add if chosen.everything else _if_wanted
+    return Run(form.span, chosen.keeps, statuses, apart, put, recorded, tables={})
+
+
+def _if_wanted(prefix: str, text: str) -> str:
+    return text and prefix + text
 
 
 def _in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> bool:
@@ -242,6 +252,13 @@ def _in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> boo
         if days[later] < days[one]:
             return False
     return True
+
+
+def _is_written(ref: str, extras: tuple[str, ...]) -> bool:
+    """Return whether a reference and what is carried through can be written as they are."""
+    if not ref or ref != ref.strip() or not is_text(ref):
+        return False
+    return not extras or all(map(is_text, extras))
 
 
 def _is_plain(typed: str) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from scrtool.facts import Event
-from scrtool.register.plan.layouts import laid_out, read_ahead
-from scrtool.register.plan.lookups import Done, Keyed, Layout, Open, getter
+from scrtool.register.plan.layouts import Found, kept_done, kept_open, laid_out
+from scrtool.register.plan.lookups import Keyed, getter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scrtool.facts import CaseFacts
-    from scrtool.register.plan.lookups import Group
+    from scrtool.register.plan.lookups import Done, DoneGroup, Group, Layout, Open
     from scrtool.register.plan.slots import Rest, Run, Slot
 
     Texts = Sequence[str]
@@ -33,12 +33,13 @@ class Frame:
     def __init__(self, slots: list[tuple[Slot, int]], places: dict[Event, int], run: Run) -> None:
         self._places = places
         self._run = run
+        self._put = run.put
         self._keyed = [_keyed(place, *one, places) for place, one in enumerate(slots)]
         turning = {event for slot, _ in slots for event in slot.writing.parts.days}
         self._turning = getter([places[event] for event in Event if event in turning])
         self._layouts: dict[object, Layout] = {}
 
-    def rows(self, days: Texts, eras: Texts, facts: Facts) -> list[str]:
+    def rows(self, days: Texts, eras: Texts, facts: Facts) -> Texts:
         """Return the rows, as text, in the order of the rule book; empty where not wanted.
 
         Args:
@@ -48,43 +49,48 @@ class Frame:
         """
         layout = self._layouts.get(self._turning(eras)) or self._new_layout(days, eras, facts)
         found = layout.rows.copy()
-        others: tuple[Keyed, ...] = layout.alone
         for group in layout.open:
-            key = (group.days(days), group.eras(eras)) if group.eras else group.days(days)
-            said = group.table.get(key) or self._met(group, key, days, eras)
-            if said.chains != group.chains:
-                others += group.all
-                continue
-            for (place, prefix), text in zip(group.prefixes, said.texts, strict=True):
-                found[place] = text and prefix + cast("str", text)
-        for group in layout.done:
-            others += self._fill_done(found, group, days, eras)
-        for keyed in others:
-            found[keyed.place] = self._of_one(keyed, days, eras, facts)
-        return found
+            on, table, chains, prefixes, _, _ = group
+            met, texts = table.get(on(days)) or self._met(group, days, eras)
+            if met != chains:
+                return self._by_another_layout(days, eras, facts)
+            found += map(self._put, prefixes, texts)
+        for group_done in layout.done:
+            if not self._fill_done(found, group_done, days, eras):
+                return self._by_another_layout(days, eras, facts)
+        if layout.alone:
+            found += [self._of_one(keyed, days, eras, facts) for keyed in layout.alone]
+        return layout.order(found)
 
-    def _fill_done(
-        self, found: list[str], group: Group, days: Texts, eras: Texts
-    ) -> tuple[Keyed, ...]:
-        """Fill in rows recorded as done; return those that have to be looked up one by one."""
-        key = (group.days(days), group.eras(eras)) if group.eras else group.days(days)
-        said = group.table.get(key) or self._met(group, key, days, eras)
-        if said.chains != group.chains:
-            return group.all
-        recorded, done, last, judged = self._run.recorded.text, days[group.done], None, ""
-        for (place, prefix), text in zip(group.prefixes, said.texts, strict=True):
-            head, judge, tail = text
-            if judge is not last:
-                judged, last = recorded(judge, done), judge
-            found[place] = judged and prefix + head + judged + tail
-        return ()
+    def _fill_done(self, found: list[str], group: DoneGroup, days: Texts, eras: Texts) -> bool:
+        """Add rows recorded as done; return whether their editions are those laid out."""
+        on, table, chains, prefixes, done, _ = group
+        met, heads, judge, tails = table.get(on(days)) or self._met_done(group, days, eras)
+        if met != chains or judge is None:
+            return False
+        judged = self._run.recorded.text(judge, days[done])
+        for place, prefix in enumerate(prefixes):
+            found.append(judged and prefix + heads[place] + judged + tails[place])
+        return True
 
-    def _met(self, group: Group, key: object, days: Texts, eras: Texts) -> Open | Done:
+    def _by_another_layout(self, days: Texts, eras: Texts, facts: Facts) -> Texts:
+        """Return the rows one by one, and lay out what comes next as this case has it."""
+        self._new_layout(days, eras, facts)
+        return [self._of_one(keyed, days, eras, facts) for keyed in self._keyed]
+
+    def _met(self, group: Group, days: Texts, eras: Texts) -> Open:
         """Keep what days not met before say of the rows of *group*."""
         if len(group.table) >= KEPT:
             group.table.clear()
-        rests = [self._rest(keyed, days, eras) for keyed in group.all]
-        found = group.table[key] = read_ahead(group, rests, self._run.statuses)
+        rests = [self._rest(keyed, days, eras) for keyed in group.keyed]
+        found = group.table[group.days(days)] = kept_open(group, rests, self._run.statuses)
+        return found
+
+    def _met_done(self, group: DoneGroup, days: Texts, eras: Texts) -> Done:
+        if len(group.table) >= KEPT:
+            group.table.clear()
+        rests = [self._rest(keyed, days, eras) for keyed in group.keyed]
+        found = group.table[group.days(days)] = kept_done(rests)
         return found
 
     def _of_one(self, keyed: Keyed, days: Texts, eras: Texts, facts: Facts) -> str:
@@ -133,13 +139,20 @@ class Frame:
         """Return the rows that turn on editions alone, and room for the others."""
         if len(self._layouts) >= LAYOUTS_KEPT:
             self._layouts.clear()
-        rests = [self._rest(keyed, days, eras) for keyed in self._keyed]
-        found = laid_out(self._keyed, rests, facts, self._run)
+        standing = {
+            keyed.place: self._of_one(keyed, days, eras, facts)
+            for keyed in self._keyed
+            if keyed.stands
+        }
+        found = []
         for keyed in self._keyed:
-            if keyed.stands:
-                found.rows[keyed.place] = self._of_one(keyed, days, eras, facts)
-        self._layouts[self._turning(eras)] = found
-        return found
+            if not keyed.stands:
+                rest = self._rest(keyed, days, eras)
+                prefix = keyed.slot.prefixes.get(rest.chain) or keyed.slot.prefix(rest, facts)
+                found.append(Found(keyed, rest, prefix))
+        layout = laid_out(found, standing, eras, self._run)
+        self._layouts[self._turning(eras)] = layout
+        return layout
 
     def _days(self, days: Texts) -> dict[Event, date]:
         return {

@@ -2,76 +2,120 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING
+from itertools import compress, groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from scrtool.register.plan.lookups import Done, Group, Layout, Open
+from scrtool.register.plan.lookups import Done, DoneGroup, Group, Layout, Open
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
-    from scrtool.facts import CaseFacts
     from scrtool.register.plan.lookups import Keyed
     from scrtool.register.plan.slots import Prefix, Rest, Run
 
-    Facts = Callable[[], CaseFacts]
-    Found = tuple[Keyed, Rest, Prefix]
+    Eras = Sequence[str]
 
 
-def laid_out(keyed: list[Keyed], rests: list[Rest], facts: Facts, run: Run) -> Layout:
-    """Lay out the rows as the first case of a kind has them; later ones are held to its editions.
+class Found(NamedTuple):
+    """A row, and what the days and the answers of one case say of it."""
+
+    keyed: Keyed
+    rest: Rest
+    prefix: Prefix
+
+    @property
+    def same(self) -> tuple[object, ...]:
+        """By what it is looked up."""
+        return self.keyed.done, self.keyed.at
+
+
+def laid_out(found: list[Found], standing: dict[int, str], eras: Eras, run: Run) -> Layout:
+    """Lay out the rows as one case of a kind has them; later ones are held to its editions.
 
     Args:
-        keyed: Every row, in the order of the rule book.
-        rests: What the days of that case say of each.
-        facts: Gives that case.
+        found: Every row that turns on days, in the order of the rule book.
+        standing: The text of every other row, by its place.
+        eras: The stretch of the law that each day of the case falls in.
         run: What is the same for every row.
     """
-    rows = [""] * len(keyed)
-    together: list[Found] = []
-    alone: list[Keyed] = []
-    for one, rest in zip(keyed, rests, strict=True):
-        prefix = one.slot.prefixes.get(rest.chain) or one.slot.prefix(rest, facts)
-        if one.stands:
-            continue
-        if prefix.alone or (prefix.instead and one.done >= 0):
-            alone.append(one)
-            continue
-        together.append((one, rest, prefix))
-        if prefix.instead:
-            run.statuses.add(prefix.instead.status)
-            rows[one.place] = prefix.instead.whole and prefix.text + prefix.instead.whole
-    groups = [_group(list(found), run) for _, found in groupby(together, _looked_up_by)]
-    still_open = tuple(group for group in groups if group.done < 0)
-    return Layout(rows, still_open, tuple(g for g in groups if g.done >= 0), tuple(alone))
-
-
-def _looked_up_by(found: Found) -> tuple[object, ...]:
-    return found[0].at, found[0].within, found[0].done
-
-
-def _group(found: list[Found], run: Run) -> Group:
-    keyed = tuple(one for one, _, _ in found)
-    shown = tuple(not prefix.instead for _, _, prefix in found)
-    same = (shown, keyed[0].done >= 0, *(id(one.slot.writing) for one in keyed))
-    return Group(
-        days=keyed[0].days,
-        eras=keyed[0].eras,
-        done=keyed[0].done,
-        table=run.tables.setdefault(same, {}),
-        chains=tuple(rest.chain for _, rest, _ in found),
-        prefixes=tuple((one.place, p.text) for one, _, p in found if not p.instead),
-        all=keyed,
-        shown=shown,
+    alone = tuple(one.keyed for one in found if _is_alone(one))
+    grouped = sorted((one for one in found if not _is_alone(one)), key=lambda one: one.same)
+    fixed = standing | {one.keyed.place: _fixed(one, run) for one in grouped if one.prefix.instead}
+    groups = [tuple(rows) for _, rows in groupby(grouped, lambda one: one.same)]
+    still_open = tuple(rows for rows in groups if rows[0].keyed.done < 0)
+    done = tuple(rows for rows in groups if rows[0].keyed.done >= 0)
+    shown = [one for rows in (*still_open, *done) for one in rows if not one.prefix.instead]
+    places = [*fixed, *(one.keyed.place for one in shown), *(one.place for one in alone)]
+    order = sorted(range(len(places)), key=places.__getitem__)
+    return Layout(
+        rows=[*fixed.values()],
+        open=tuple(_group(rows, eras, run) for rows in still_open),
+        done=tuple(_done_group(rows, eras, run) for rows in done),
+        alone=alone,
+        order=itemgetter(*order) if len(order) > 1 else _as_they_are,
     )
 
 
-def read_ahead(group: Group, rests: list[Rest], statuses: set[str]) -> Open | Done:
+def _as_they_are(rows: list[str]) -> list[str]:
+    return rows
+
+
+def _is_alone(found: Found) -> bool:
+    return found.prefix.alone or bool(found.prefix.instead and found.keyed.done >= 0)
+
+
+def _fixed(found: Found, run: Run) -> str:
+    """Return the row of a duty that does not apply: no day changes it."""
+    text, instead, _ = found.prefix
+    if instead is None:
+        return ""
+    run.statuses.add(instead.status)
+    return instead.whole and text + instead.whole
+
+
+def _table(rows: tuple[Found, ...], eras: Eras, run: Run) -> dict[object, Any]:
+    """Return the table of *rows*: what else turns on eras is the same for all in it."""
+    keyed = [(id(r.keyed.slot.writing), bool(r.prefix.instead), r.keyed.done < 0) for r in rows]
+    fallen = [tuple(eras[place] for place in one.keyed.within) for one in rows]
+    return run.tables.setdefault((*keyed, *fallen), {})
+
+
+def _group(rows: tuple[Found, ...], eras: Eras, run: Run) -> Group:
+    return Group(
+        days=rows[0].keyed.days,
+        table=_table(rows, eras, run),
+        chains=tuple(one.rest.chain for one in rows),
+        prefixes=tuple(one.prefix.text for one in rows if not one.prefix.instead),
+        keyed=tuple(one.keyed for one in rows),
+        shown=tuple(not one.prefix.instead for one in rows),
+    )
+
+
+def _done_group(rows: tuple[Found, ...], eras: Eras, run: Run) -> DoneGroup:
+    return DoneGroup(
+        days=rows[0].keyed.days,
+        table=_table(rows, eras, run),
+        chains=tuple(one.rest.chain for one in rows),
+        prefixes=tuple(one.prefix.text for one in rows),
+        done=rows[0].keyed.done,
+        keyed=tuple(one.keyed for one in rows),
+    )
+
+
+def kept_open(group: Group, rests: list[Rest], statuses: set[str]) -> Open:
     """Return what is kept of *rests*, those of the rows of *group* on some days."""
-    chains = tuple(rest.chain for rest in rests)
-    told = [rest for rest, is_shown in zip(rests, group.shown, strict=True) if is_shown]
-    if group.done < 0:
-        statuses.update(rest.status for rest in told)
-        return Open(chains, tuple(rest.whole for rest in told))
-    judges = {rest.judge: rest.judge for rest in reversed(told)}
-    return Done(chains, tuple((r.days + r.safe, judges[r.judge], r.tail) for r in told))
+    told = tuple(compress(rests, group.shown))
+    statuses.update(rest.status for rest in told)
+    return Open(tuple(rest.chain for rest in rests), tuple(rest.whole for rest in told))
+
+
+def kept_done(rests: list[Rest]) -> Done:
+    """Return what is kept of *rests*, of rows recorded as done."""
+    first = rests[0].judge
+    return Done(
+        chains=tuple(rest.chain for rest in rests),
+        heads=tuple(rest.days + rest.safe for rest in rests),
+        judge=first if all(rest.judge == first for rest in rests) else None,
+        tails=tuple(rest.tail for rest in rests),
+    )

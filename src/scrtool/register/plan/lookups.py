@@ -45,37 +45,56 @@ class Open(NamedTuple):
 
 
 class Done(NamedTuple):
-    """The same of rows recorded as done: what stands before and after the day, and the judge."""
+    """The same of rows recorded as done: what stands before and after what the judge says.
+
+    Without a ``judge`` they are not judged alike.
+    """
 
     chains: tuple[int, ...]
-    texts: tuple[tuple[str, Judge, str], ...]
+    heads: tuple[str, ...]
+    judge: Judge | None
+    tails: tuple[str, ...]
 
 
 class Group(NamedTuple):
-    """Rows one after the other that are looked up by the same days, all at once.
+    """Rows that are looked up by the same days, all at once.
 
     ``table`` is shared by every frame with the same rows. ``chains`` are the editions that
-    ``prefixes`` hold for: under others each row is looked up by itself. ``all`` has every row,
-    ``shown`` those that do not say the same whatever the day.
+    ``prefixes`` hold for. ``keyed`` has every row, ``shown`` tells those that do not say
+    the same whatever the day.
     """
 
     days: Key
-    eras: Key | None
-    done: int
-    table: dict[object, Open | Done]
+    table: dict[object, Open]
     chains: tuple[int, ...]
-    prefixes: tuple[tuple[int, str], ...]
-    all: tuple[Keyed, ...]
+    prefixes: tuple[str, ...]
+    keyed: tuple[Keyed, ...]
     shown: tuple[bool, ...]
 
 
+class DoneGroup(NamedTuple):
+    """The same of rows recorded as done, on the day at the place ``done``."""
+
+    days: Key
+    table: dict[object, Done]
+    chains: tuple[int, ...]
+    prefixes: tuple[str, ...]
+    done: int
+    keyed: tuple[Keyed, ...]
+
+
 class Layout(NamedTuple):
-    """The rows that no day changes, room for the others, and how those are found."""
+    """The rows that no day changes, and how the others are found.
+
+    ``order`` takes the rows of the rule book, in its order, from those that no day changes,
+    those of each group, and those ``alone``, one after the other.
+    """
 
     rows: list[str]
     open: tuple[Group, ...]
-    done: tuple[Group, ...]
+    done: tuple[DoneGroup, ...]
     alone: tuple[Keyed, ...]
+    order: Callable[[list[str]], Sequence[str]]
 
 
 def getter(places: Sequence[int]) -> Key:
