@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from scrtool.facts import CaseFacts
     from scrtool.register.plan.closure import Given
 
+FRAMES_KEPT = 5_000  # a table that is full begins again, so memory stays what it is
+
 
 class Plan:
     """The frames of one body of rules, as they are met."""
@@ -51,6 +53,8 @@ class Plan:
         return self._frames.get(same) or self._new(same, slots)
 
     def _new(self, same: object, slots: list[tuple[Slot, int]]) -> Frame:
+        if len(self._frames) >= FRAMES_KEPT:
+            self._frames.clear()
         found = self._frames[same] = Frame(slots, self._places, self._run)
         return found
 
