@@ -5,6 +5,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from scrtool.intake.register.sheet import is_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -22,3 +24,10 @@ def getter(places: list[int]) -> Callable[[Sequence[Cell]], tuple[str, ...]]:
 
 def _none(_: Sequence[Cell]) -> tuple[str, ...]:
     return ()
+
+
+def is_written(ref: str, extras: tuple[str, ...]) -> bool:
+    """Return whether a reference and what is carried through can be written as they are."""
+    if not ref or ref != ref.strip() or not is_text(ref):
+        return False
+    return not extras or all(map(is_text, extras))

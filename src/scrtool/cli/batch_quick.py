@@ -5,29 +5,26 @@ What it does not know it leaves to the plain way: a row with a mistake, a time o
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from datetime import date
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool import rules
-from scrtool.cli.batch_cells import getter
+from scrtool.cli.batch_cells import getter, is_written
+from scrtool.cli.batch_days import Days, among_changes, in_order, is_plain
 from scrtool.errors import InputError
 from scrtool.facts import BY_AREAS, Event, before
 from scrtool.intake.register import columns
-from scrtool.intake.register.cells import UnreadableError, day
-from scrtool.intake.register.sheet import is_text
 from scrtool.register.answers import regimes_for
 from scrtool.register.plan.halves import World
 from scrtool.register.plan.plans import Plan
 from scrtool.register.plan.recorded import Recorded
 from scrtool.register.plan.slots import Run
-from scrtool.register.quality import standing_doubts, weekend
+from scrtool.register.quality import standing_doubts
 from scrtool.register.rows import JOINT
 from scrtool.register.source import text
-from scrtool.rules.reach import REACH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from scrtool.cli.batch_run import Job
     from scrtool.facts import CaseFacts
@@ -40,10 +37,7 @@ if TYPE_CHECKING:
     from scrtool.register.source import SourceCase
     from scrtool.render.register.row_text import RowText
 
-# From this day on the answers alone choose the regimes.
-SETTLED_FROM = str(REACH["england-scr"].trailing)
 KEPT = 50_000  # a table that is full begins again, so memory stays what it is
-_ISO_DAY = len("2024-03-01")
 
 
 class Kind(NamedTuple):
@@ -88,7 +82,6 @@ class Quick:
         self._days = getter([found.places[event] for event in self._events])
         self._carried = getter([place for _, place in found.carried])
         self._ref = found.places[columns.REF]
-        self._named = "regime" in found.places
         pairs = [pair for pair in BY_AREAS.values() if found.places.keys() >= {*pair}]
         self._pairs = [(found.places[one], found.places[other]) for one, other in pairs]
         self._width = found.width
@@ -98,8 +91,7 @@ class Quick:
     def _begin(self) -> None:
         """Have nothing kept."""
         self._kinds: dict[object, Kind | None] = {}
-        self._eras: dict[str, str] = {"": ""}
-        self._changes: list[str] = []
+        self._met_days = Days()
         self._plans: dict[str, Plan] = {}
 
     def told(self, line: Line) -> Told | None:
@@ -108,29 +100,44 @@ class Quick:
         if line.problem or line.doubts or len(raw) != self._width:
             return None
         cells = raw if isinstance(raw, list) else [text(cell) for cell in raw]
-        days, ref = self._days(cells), cells[self._ref]
-        if self._may_be_older(days):
+        days, ref, extras = self._days(cells), cells[self._ref], self._carried(raw)
+        met = self._met(line, cells, days)
+        if met is None or not is_written(ref, extras):
             return None
-        key = (self._answers(cells), tuple(map(bool, days)), *self._areas(cells))
-        kind = self._kinds.get(key)
-        if kind is None:
-            kind = self._kind(key, line)
-        eras = self._stretches(days)
-        extras = self._carried(raw)
-        if kind is None or eras is None or not _in_order(days, kind.orders):
-            return None
-        if not ref or ref != ref.strip() or not (is_text(ref) and all(map(is_text, extras))):
-            return None
-        rows = [
-            row
-            for frame in kind.frames
-            for row in frame.rows(days, eras, lambda: self._reader.case(line).facts)
-            if row
-        ]
+        kind, eras = met
+        rows: Sequence[str] = ()
+        for frame in kind.frames:
+            more = frame.rows(days, eras, lambda: self._reader.case(line).facts)
+            rows = (*rows, *more) if rows else more
+        if not all(rows):
+            rows = [*filter(None, rows)]
         said = self._said(line, kind, days, ref)
         end, start = self._form.end(said, extras), self._form.start(ref)
         put = start + (end + start).join(rows) + end if rows else ""
         return Told(put, len(rows), bool(said))
+
+    def _met(
+        self, line: Line, cells: list[str], days: tuple[str, ...]
+    ) -> tuple[Kind, list[str]] | None:
+        """Return the kind of a row, and the stretches its days fall in, if they are in order."""
+        eras = self._met_days.eras(days)
+        if eras is None:
+            return None
+        key = (self._answers(cells), *map(bool, days))
+        if self._pairs or not self._met_days.old.isdisjoint(days):
+            key = (key, *self._further(cells, days))
+        kind = self._kinds.get(key)
+        if kind is None:
+            kind = self._kind(key, line)
+            eras = self._met_days.eras(days)
+        if kind is None or eras is None or not in_order(days, kind.orders):
+            return None
+        return kind, eras
+
+    def _further(self, cells: list[str], days: tuple[str, ...]) -> Iterator[object]:
+        """Yield what else turns on a row: of two authorities, whether they are one; old days."""
+        yield from self._areas(cells)
+        yield among_changes(days)
 
     def _areas(self, cells: list[str]) -> Iterator[bool | None]:
         """Yield, of each two authorities that matter together, whether they are one."""
@@ -138,41 +145,19 @@ class Quick:
             first, second = cells[one].casefold().strip(), cells[other].casefold().strip()
             yield first == second if first and second else None
 
-    def _may_be_older(self, days: tuple[str, ...]) -> bool:
-        """Return whether the days of a row, and not only its answers, choose the regimes."""
-        return not self._named and any(one and one < SETTLED_FROM for one in days)
-
     def _said(self, line: Line, kind: Kind, days: tuple[str, ...], ref: str) -> str:
         repeat = self._seen.repeat(ref, line.number)
         notified = days[self._notified] if self._notified is not None else ""
-        closed = weekend(notified) if notified else ""
+        closed = self._met_days.weekend(notified) if notified else ""
         if not (repeat or closed or kind.first_doubts or kind.last_doubts):
             return ""
         return JOINT.join(filter(None, (*kind.first_doubts, closed, *kind.last_doubts, repeat)))
-
-    def _stretches(self, days: tuple[str, ...]) -> list[str] | None:
-        try:
-            return [self._eras[one] for one in days]
-        except KeyError:
-            return self._new_days(days)
-
-    def _new_days(self, days: tuple[str, ...]) -> list[str] | None:
-        if len(self._eras) > KEPT:
-            self._eras = {"": ""}
-        for one in days:
-            if one and not _is_plain(one):
-                return None
-            if one:
-                place = bisect_right(self._changes, one)
-                self._eras[one] = self._changes[place - 1] if place else "before"
-        return [self._eras[one] for one in days]
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:
             world = World(self._regimes(regime), self._job.calendars, self._job.as_of)
             plan = self._plans[regime] = Plan(world, self._run, self._places)
-            self._changes = sorted({*self._changes, *plan.changes})
-            self._eras = {"": ""}
+            self._met_days.change_on(plan.changes)
         return self._plans[regime]
 
     def _kind(self, key: object, line: Line) -> Kind | None:
@@ -183,7 +168,7 @@ class Quick:
             case = self._reader.case(line)
         except InputError:
             return None
-        if not all(_is_plain(one) for one in self._days([text(c) for c in line.cells]) if one):
+        if not all(is_plain(one) for one in self._days([text(c) for c in line.cells]) if one):
             return None
         self._kinds[key] = found = self._common(case)
         return found
@@ -209,19 +194,9 @@ class Quick:
 
 def _run_of(chosen: Selection, form: RowText, statuses: set[str]) -> Run:
     recorded = Recorded(form.span, chosen.keeps_all, statuses)
-    return Run(form.span, chosen.keeps, statuses, apart=chosen.until is None, recorded=recorded)
+    apart, put = chosen.until is None, add if chosen.everything else _if_wanted
+    return Run(form.span, chosen.keeps, statuses, apart, put, recorded, tables={})
 
 
-def _in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> bool:
-    for later, one in orders:  # noqa: SIM110  all() over a generator takes three times as long
-        if days[later] < days[one]:
-            return False
-    return True
-
-
-def _is_plain(typed: str) -> bool:
-    """Return whether *typed* is a day, and nothing stands around it."""
-    try:
-        return len(typed) == _ISO_DAY and type(day(typed)) is date
-    except UnreadableError:
-        return False
+def _if_wanted(prefix: str, text: str) -> str:
+    return text and prefix + text

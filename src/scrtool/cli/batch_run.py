@@ -17,6 +17,7 @@ from scrtool.register.answers import Answers
 from scrtool.register.quality import REFS_KEPT, Seen
 from scrtool.register.selection import urgency
 from scrtool.register.tally import Tally
+from scrtool.render.collecting import seldom
 from scrtool.render.register import writer
 from scrtool.render.register.as_text import TextWriter
 
@@ -55,7 +56,7 @@ def run(job: Job) -> int:
         InputError: the register cannot be read, or the answer not be written.
     """
     source = files.opened(job.path)
-    with source.file, ExitStack() as stack:
+    with source.file, seldom(), ExitStack() as stack:
         sheet = files.sheet(source)
         found = columns(sheet)
         refused_file = (

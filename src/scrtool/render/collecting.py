@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+SELDOM = 50_000, 20, 100
+
 
 @contextmanager
 def put_off() -> Iterator[None]:
@@ -20,3 +22,17 @@ def put_off() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+@contextmanager
+def seldom() -> Iterator[None]:
+    """Search for garbage less often inside: what a long run keeps is not looked through again.
+
+    It is still searched, so that memory stays what it is.
+    """
+    usual = gc.get_threshold()
+    gc.set_threshold(*SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)

@@ -117,3 +117,16 @@ def test_an_invented_register_as_the_benchmarks_have_it(tmp_path: Path) -> None:
     plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
     quick = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False)
     assert quick == plain
+
+
+def test_days_choose_the_rules_where_the_column_for_them_is_blank(tmp_path: Path) -> None:
+    days = ["2018-06-28", "2018-06-29", "2018-07-10", "2018-06-01", "2019-09-30"]
+    rows = [f"A{place},{day},{day},yes,yes," for place, day in enumerate(days)]
+    data = "\n".join(["ref,incident,aware,died,abuse,regime", *rows]).encode()
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    quick = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False)
+    assert quick == plain
+    assert {row.split(b",")[1].split(b".")[0] for row in quick[0].splitlines()[1:]} == {
+        b"england",
+        b"england-scr",
+    }

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from scrtool.facts import CaseFacts
     from scrtool.register.plan.closure import Given
 
+FRAMES_KEPT = 5_000  # a table that is full begins again, so memory stays what it is
+
 
 class Plan:
     """The frames of one body of rules, as they are met."""
@@ -32,6 +34,7 @@ class Plan:
         self._parts: dict[object, Parts] = {}
         self._writings: dict[int, Writing] = {}
         self._slots: dict[object, Slot] = {}
+        self._frames: dict[object, Frame] = {}
         self.changes = _changes(world)
 
     def frame(self, facts: CaseFacts) -> Frame | None:
@@ -46,7 +49,14 @@ class Plan:
                 return None
             done = self._places[duty.completes] if duty.completes in given else -1
             slots.append((self._slot(parts, facts), done))
-        return Frame(slots, self._places, self._run)
+        same = tuple((id(slot), done) for slot, done in slots)
+        return self._frames.get(same) or self._new(same, slots)
+
+    def _new(self, same: object, slots: list[tuple[Slot, int]]) -> Frame:
+        if len(self._frames) >= FRAMES_KEPT:
+            self._frames.clear()
+        found = self._frames[same] = Frame(slots, self._places, self._run)
+        return found
 
     def _of(self, duty_id: str, given: Given) -> Parts:
         if (duty_id, given) not in self._parts:

@@ -51,6 +51,7 @@ class Recorded:
         self._statuses = statuses
         self._said: dict[tuple[str, str], str] = {}
         self._late: dict[tuple[int, int], str] = {}
+        self._met: dict[str, str] = {}
         self._days: dict[str, date] = {}
 
     def text(self, judge: Judge, done: str) -> str:
@@ -58,7 +59,7 @@ class Recorded:
         if judge.on is None or judge.calendar is None:
             return self._whole(judge.otherwise, done)
         if done <= judge.end:
-            return self._whole(Status.MET, done)
+            return self._met.get(done) or self._in_time(done)
         if not judge.can_be_missed:
             return self._whole(Status.UNDETERMINED, done)
         first = self._first(Status.MISSED, done)
@@ -66,6 +67,12 @@ class Recorded:
         return first and first + self._last(
             (on - judge.on).days, judge.calendar.count(judge.on, on)
         )
+
+    def _in_time(self, done: str) -> str:
+        if len(self._met) >= KEPT:
+            self._met.clear()
+        found = self._met[done] = self._whole(Status.MET, done)
+        return found
 
     def _day(self, done: str) -> date:
         if len(self._days) >= KEPT:

@@ -6,7 +6,7 @@ every case; ``Prefix`` for the answers. A text that is empty is a row that is no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from scrtool.progress import Status
 from scrtool.register.plan.recorded import Judge, Recorded
@@ -52,15 +52,18 @@ class Encode(Protocol):
 class Run(NamedTuple):
     """What is the same for every slot: how rows are written, which are wanted, what was met.
 
-    ``apart`` says that a limit of two days may be put together from each: not where it turns
-    on both whether a row is wanted.
+    ``put`` writes what turns on days after what turns on answers, if the row is wanted.
+    ``tables`` are those of rows looked up together. ``apart`` says that a limit of two days may
+    be put together from each: not where it turns on both whether a row is wanted.
     """
 
     encode: Encode
     keeps: Callable[[BatchRow], bool]
     statuses: set[str]
     apart: bool
+    put: Callable[[str, str], str]
     recorded: Recorded
+    tables: dict[object, dict[object, Any]]
 
 
 class Rest(NamedTuple):

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from scrtool.register.rows import BatchRow
     from scrtool.register.source import Cell
 
-PIECE = 1 << 18
+PIECE = 1 << 15  # larger ones cost more: memory is then asked for anew, piece after piece
 _FIRST, _LAST = 1, 18
 
 
 class TextWriter:
-    """Writes each row as it comes, in large pieces."""
+    """Writes the rows as they come, some cases at a time."""
 
     def __init__(self, file: BinaryIO, form: RowText) -> None:
         self.form = form

@@ -62,6 +62,8 @@ class DelimitedText:
         return self._delimiter.join(map(self._cell, cells)) + "\r\n"
 
     def _cell(self, cell: str) -> str:
+        if not cell or cell.isalnum():
+            return cell
         for special in self._special:
             if special in cell:
                 return '"' + cell.replace('"', '""') + '"'
