@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from scrtool.register.classes import CASES, COLUMNS, ON_TIME, UNDETERMINED, Class
 from scrtool.register.figures import DERIVED
 from scrtool.render import words
+from scrtool.render.page.markup import Html, el
 from scrtool.render.timeliness.chart import chart, hatching
-from scrtool.render.timeliness.markup import Html, el
 from scrtool.render.timeliness.said import (
     LABELS,
     TITLE,

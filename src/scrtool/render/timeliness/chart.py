@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrtool.register.classes import DECIDED, ON_TIME
 from scrtool.register.figures import SHARE, SHARE_EVERY
-from scrtool.render.timeliness.markup import Html, el
+from scrtool.render.page.markup import Html, el
 from scrtool.render.timeliness.said import HIDDEN, cell, level
 
 if TYPE_CHECKING:
