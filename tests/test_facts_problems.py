@@ -159,9 +159,6 @@ def test_hours_are_compared_where_both_are_known(
             id="inspectorate",
         ),
         pytest.param(
-            CaseFacts(died=False, leder_notified=DAY), {"leder_notified", "no_died"}, id="leder"
-        ),
-        pytest.param(
             CaseFacts(riddor_reported=DAY, work_related=False),
             {"riddor_reported", "no_work_related"},
             id="an-accident-reported-that-was-none",

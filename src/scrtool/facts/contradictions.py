@@ -79,12 +79,7 @@ CONTRADICTIONS: tuple[tuple[Said, Said, str], ...] = (
     ),
     *(
         ((told, True), (Fact.DIED, False), "give one; what was notified is a death")
-        for told in (
-            Event.CHILD_DEATH_NOTIFIED,
-            Event.MINISTERS_TOLD,
-            Event.INSPECTORATE_TOLD,
-            Event.LEDER_NOTIFIED,
-        )
+        for told in (Event.CHILD_DEATH_NOTIFIED, Event.MINISTERS_TOLD, Event.INSPECTORATE_TOLD)
     ),
     (
         (Event.RIDDOR_REPORTED, True),

@@ -71,7 +71,7 @@ def test_an_expectation_is_never_missed(completed: str | None, as_of: str, statu
         pytest.param(NOTIFIED._replace(leder_notified=None), None, id="not-yet-notified"),
         pytest.param(NOTIFIED._replace(learning_disability=False), False, id="neither-condition"),
         pytest.param(NOTIFIED._replace(learning_disability=None), None, id="not-known"),
-        pytest.param(NOTIFIED._replace(leder_notified=None, died=False), False, id="did-not-die"),
+        pytest.param(NOTIFIED._replace(died=False), False, id="did-not-die"),
     ],
 )
 def test_when_it_applies(facts: CaseFacts, applies: bool | None) -> None:
