@@ -5,7 +5,6 @@ What it does not know it leaves to the plain way: a row with a mistake, a time o
 
 from __future__ import annotations
 
-from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool import rules
@@ -16,6 +15,8 @@ from scrtool.facts import BY_AREAS, Event, before
 from scrtool.intake.register import columns
 from scrtool.register.answers import regimes_for
 from scrtool.register.plan.halves import World
+from scrtool.register.plan.layouts import Around
+from scrtool.register.plan.limits import OtherwiseError
 from scrtool.register.plan.plans import Plan
 from scrtool.register.plan.recorded import Recorded
 from scrtool.register.plan.slots import Run
@@ -24,7 +25,7 @@ from scrtool.register.rows import JOINT
 from scrtool.register.source import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from scrtool.cli.batch_run import Job
     from scrtool.facts import CaseFacts
@@ -105,16 +106,18 @@ class Quick:
         if met is None or not is_written(ref, extras):
             return None
         kind, eras = met
-        rows: Sequence[str] = ()
-        for frame in kind.frames:
-            more = frame.rows(days, eras, lambda: self._reader.case(line).facts)
-            rows = (*rows, *more) if rows else more
-        if not all(rows):
-            rows = [*filter(None, rows)]
         said = self._said(line, kind, days, ref)
         end, start = self._form.end(said, extras), self._form.start(ref)
-        put = start + (end + start).join(rows) + end if rows else ""
-        return Told(put, len(rows), bool(said))
+        around = Around(start, end + start, end)
+        texts, rows = [], 0
+        try:
+            for frame in kind.frames:
+                text, more = frame.text(days, eras, around, lambda: self._reader.case(line).facts)
+                texts.append(text)
+                rows += more
+        except OtherwiseError:
+            return None
+        return Told("".join(texts), rows, bool(said))
 
     def _met(
         self, line: Line, cells: list[str], days: tuple[str, ...]
@@ -194,9 +197,5 @@ class Quick:
 
 def _run_of(chosen: Selection, form: RowText, statuses: set[str]) -> Run:
     recorded = Recorded(form.span, chosen.keeps_all, statuses)
-    apart, put = chosen.until is None, add if chosen.everything else _if_wanted
-    return Run(form.span, chosen.keeps, statuses, apart, put, recorded, tables={})
-
-
-def _if_wanted(prefix: str, text: str) -> str:
-    return text and prefix + text
+    everything, apart = chosen.everything, chosen.until is None
+    return Run(form.span, chosen.keeps, statuses, everything, apart, recorded)

@@ -86,11 +86,14 @@ class Seen:
         self.full = False
 
     def repeat(self, ref: str, number: int) -> str:
-        """Return what is to be said of *ref* on row *number*; nothing if it is new."""
+        """Return what is to be said of *ref* on row *number*; nothing if it is new.
+
+        Asked again of the same row it says the same.
+        """
         key = hash(ref)
         first = self._rows.get(key)
         if first is not None:
-            return f"ref also on row {first}"
+            return f"ref also on row {first}" if first != number else ""
         if len(self._rows) < REFS_KEPT:
             self._rows[key] = number
         else:

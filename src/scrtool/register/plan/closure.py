@@ -54,7 +54,7 @@ def counted(duty: Duty, duties: tuple[Duty, ...], given: Given) -> tuple[Event, 
 
     Where a clock may start from a limit, every day may be one.
     """
-    if is_projected(duties, given):
+    if any(clocks(duty)) and is_projected(duties, given):
         return days(duties, given)
     found = {event for clock in clocks(duty) for event in _starts(clock, given)}
     return tuple(event for event in days(duties, given) if event in found)
@@ -119,9 +119,10 @@ def counts_by_fact(duties: tuple[Duty, ...]) -> bool:
 
 def is_projected(duties: tuple[Duty, ...], given: Given) -> bool:
     """Return whether a clock may start from a limit: then its day is not one of those given."""
-    steps = {duty.completes for duty in duties}
-    return any(
-        clock.runs_from in steps and clock.runs_from not in given
-        for duty in duties
-        for clock in clocks(duty)
-    )
+    return any(projecting(duty, duties, given) for duty in duties)
+
+
+def projecting(duty: Duty, duties: tuple[Duty, ...], given: Given) -> tuple[Duty, ...]:
+    """Return those of *duties* whose limits may start a clock of *duty*."""
+    awaited = {clock.runs_from for clock in clocks(duty)} - given
+    return tuple(one for one in duties if one.completes in awaited)

@@ -1,171 +1,152 @@
-"""A kind of case: the same answers, and the same events given. Its rows are looked up by day."""
+"""A kind of case: the same answers, and the same events given. Its rows are put together by day."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import Event
-from scrtool.register.plan.layouts import Found, kept_done, kept_open, laid_out
-from scrtool.register.plan.lookups import Keyed, getter
+from scrtool.register.plan.layouts import Counted, Rows, as_read, laid_out
+from scrtool.register.plan.limits import Basis, Done, Open, Two
+from scrtool.register.plan.lookups import getter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from scrtool.facts import CaseFacts
-    from scrtool.register.plan.lookups import Done, DoneGroup, Group, Layout, Open
-    from scrtool.register.plan.slots import Rest, Run, Slot
+    from scrtool.register.plan.halves import Half
+    from scrtool.register.plan.layouts import Alone, Around, Layout
+    from scrtool.register.plan.limits import Limit, Places
+    from scrtool.register.plan.slots import Facts, Prefix, Run, Slot, Written
 
     Texts = Sequence[str]
-    Facts = Callable[[], CaseFacts]
 
 LAYOUTS_KEPT = 500  # a table that is full begins again, so memory stays what it is
-KEPT = 50_000
+
+
+class Row(NamedTuple):
+    """The row of one duty in a kind of case; ``done`` is the place of its recorded day, or -1."""
+
+    slot: Slot
+    done: int
+
+
+class Limits:
+    """Every limit of one body of rules, as they are met."""
+
+    def __init__(self, run: Run, places: Places) -> None:
+        """Begin.
+
+        Args:
+            run: How rows are written, and which are wanted.
+            places: The place of the column of each event.
+        """
+        self.run = run
+        self.places = places
+        self._alike: dict[object, int] = {}
+        self._bases: dict[object, Basis] = {}
+        self._limits: dict[object, Limit] = {}
+        self._numbers: dict[object, int] = {}
+
+    def of(self, row: Row, half: Half, eras: Texts) -> Limit:
+        """Return the limit of a row, one for all that are counted alike under these editions."""
+        writing = row.slot.writing
+        counts = self._alike.setdefault(writing.alike(half), len(self._alike))
+        key = (counts, writing.eras(eras))
+        basis = self._bases.get(key)
+        if basis is None:
+            basis = self._bases[key] = Basis(writing, half, self.places, self._numbers)
+        return self._limits.get((key, row.done)) or self._new(key, basis, row.done)
+
+    def _new(self, key: object, basis: Basis, done: int) -> Limit:
+        one = Done(basis, done) if done >= 0 else Open(basis)
+        found = self._limits[key, done] = Two(basis, done) if basis.two else one
+        return found
 
 
 class Frame:
-    """Every case with the same answers and the same events given.
+    """Every case with the same answers and the same events given."""
 
-    ``days`` are the texts of the days by the place of their column, ``eras`` the
-    stretches between changes of the law that they fall in, each called by its first day.
-    """
-
-    def __init__(self, slots: list[tuple[Slot, int]], places: dict[Event, int], run: Run) -> None:
-        self._places = places
-        self._run = run
-        self._put = run.put
-        self._keyed = [_keyed(place, *one, places) for place, one in enumerate(slots)]
-        turning = {event for slot, _ in slots for event in slot.writing.parts.days}
-        self._turning = getter([places[event] for event in Event if event in turning])
+    def __init__(self, rows: tuple[Row, ...], limits: Limits) -> None:
+        self._rows = rows
+        self._limits = limits
+        self._run = limits.run
+        turning = {event for row in rows for event in row.slot.writing.parts.days}
+        self._turning = getter([limits.places.of[event] for event in Event if event in turning])
         self._layouts: dict[object, Layout] = {}
 
-    def rows(self, days: Texts, eras: Texts, facts: Facts) -> Texts:
-        """Return the rows, as text, in the order of the rule book; empty where not wanted.
+    def text(self, days: Texts, eras: Texts, around: Around, facts: Facts) -> tuple[str, int]:
+        """Return the rows of one case in the order of the rule book, and how many they are.
 
         Args:
             days: As written, by the place of the column; nothing where none is given.
-            eras: The stretch of the law that each falls in.
+            eras: The stretch between changes of the law that each falls in.
+            around: What stands before, between and after the rows.
             facts: Gives the case, for what was not met before.
+
+        Raises:
+            OtherwiseError: the case has to be worked out by itself.
+            InputError: a limit lies beyond the calendars.
         """
         layout = self._layouts.get(self._turning(eras)) or self._new_layout(days, eras, facts)
-        found = layout.rows.copy()
-        for group in layout.open:
-            on, table, chains, prefixes, _, _ = group
-            met, texts = table.get(on(days)) or self._met(group, days, eras)
-            if met != chains:
-                return self._by_another_layout(days, eras, facts)
-            found += map(self._put, prefixes, texts)
-        for group_done in layout.done:
-            if not self._fill_done(found, group_done, days, eras):
-                return self._by_another_layout(days, eras, facts)
+        found = [*around, *layout.fixed]
+        for group in layout.limits:
+            text, marks = group.said(days)
+            found.append(text)
+            found += group.tails.get(marks) or group.ends(marks, self._limits.places.dated(days))
         if layout.alone:
-            found += [self._of_one(keyed, days, eras, facts) for keyed in layout.alone]
-        return layout.order(found)
-
-    def _fill_done(self, found: list[str], group: DoneGroup, days: Texts, eras: Texts) -> bool:
-        """Add rows recorded as done; return whether their editions are those laid out."""
-        on, table, chains, prefixes, done, _ = group
-        met, heads, judge, tails = table.get(on(days)) or self._met_done(group, days, eras)
-        if met != chains or judge is None:
-            return False
-        judged = self._run.recorded.text(judge, days[done])
-        for place, prefix in enumerate(prefixes):
-            found.append(judged and prefix + heads[place] + judged + tails[place])
-        return True
-
-    def _by_another_layout(self, days: Texts, eras: Texts, facts: Facts) -> Texts:
-        """Return the rows one by one, and lay out what comes next as this case has it."""
-        self._new_layout(days, eras, facts)
-        return [self._of_one(keyed, days, eras, facts) for keyed in self._keyed]
-
-    def _met(self, group: Group, days: Texts, eras: Texts) -> Open:
-        """Keep what days not met before say of the rows of *group*."""
-        if len(group.table) >= KEPT:
-            group.table.clear()
-        rests = [self._rest(keyed, days, eras) for keyed in group.keyed]
-        found = group.table[group.days(days)] = kept_open(group, rests, self._run.statuses)
-        return found
-
-    def _met_done(self, group: DoneGroup, days: Texts, eras: Texts) -> Done:
-        if len(group.table) >= KEPT:
-            group.table.clear()
-        rests = [self._rest(keyed, days, eras) for keyed in group.keyed]
-        found = group.table[group.days(days)] = kept_done(rests)
-        return found
-
-    def _of_one(self, keyed: Keyed, days: Texts, eras: Texts, facts: Facts) -> str:
-        slot, rest = keyed.slot, self._rest(keyed, days, eras)
-        text, instead, alone = slot.prefixes.get(rest.chain) or slot.prefix(rest, facts)
-        if alone:
-            text, rest = slot.alone(self._key(keyed, days, eras), facts)
-        return self._written(text, instead or rest, days, keyed.done)
-
-    def _written(self, text: str, rest: Rest, days: Texts, done: int) -> str:
-        if done < 0:
-            self._run.statuses.add(rest.status)
-            return rest.whole and text + rest.whole
-        judged = self._run.recorded.text(rest.judge, days[done])
-        return judged and text + rest.days + rest.safe + judged + rest.tail
-
-    def _key(self, keyed: Keyed, days: Texts, eras: Texts) -> object:
-        return (keyed.days(days), keyed.eras(eras)) if keyed.eras else keyed.days(days)
-
-    def _rest(self, keyed: Keyed, days: Texts, eras: Texts) -> Rest:
-        """Return what the days say of one row."""
-        writing = keyed.slot.writing
-        if keyed.pair:
-            at = (days[keyed.pair[0]], eras[keyed.pair[1]])
-            rest = writing.firsts.get(at)
-            if rest is None and at not in writing.firsts:
-                rest = writing.met_first(at, self._days(days))
-            if rest is not None:
-                return self._put_together(keyed, rest, days)
-        key = self._key(keyed, days, eras)
-        return writing.rests.get(key) or writing.met(key, self._days(days))
-
-    def _put_together(self, keyed: Keyed, rest: Rest, days: Texts) -> Rest:
-        """Return the rest of a row that turns on two days."""
-        writing, half = keyed.slot.writing, rest.half
-        other = days[keyed.pair[1]] if keyed.pair else ""
-        met = writing.parts.others[half.chain].get(other)
-        end, marks = met or writing.parts.other(half, self._days(days))
-        soonest = (min(end, half.row.due) if end else half.row.due) if half.row.safe else ""
-        safe = writing.safes.get(soonest) or writing.safe(soonest)
-        tail = rest.tails.get(marks) or writing.tail(rest, marks)
-        whole = rest.open and rest.days + safe + rest.open + tail
-        return rest._replace(whole=whole, safe=safe, tail=tail)
+            found += [alone(days, eras, facts) for alone in layout.alone]
+        if self._run.everything:
+            return "".join(layout.order(found)), len(layout.rows)
+        return _wanted(found, layout, around)
 
     def _new_layout(self, days: Texts, eras: Texts, facts: Facts) -> Layout:
-        """Return the rows that turn on editions alone, and room for the others."""
         if len(self._layouts) >= LAYOUTS_KEPT:
             self._layouts.clear()
-        standing = {
-            keyed.place: self._of_one(keyed, days, eras, facts)
-            for keyed in self._keyed
-            if keyed.stands
-        }
-        found = []
-        for keyed in self._keyed:
-            if not keyed.stands:
-                rest = self._rest(keyed, days, eras)
-                prefix = keyed.slot.prefixes.get(rest.chain) or keyed.slot.prefix(rest, facts)
-                found.append(Found(keyed, rest, prefix))
-        layout = laid_out(found, standing, eras, self._run)
-        self._layouts[self._turning(eras)] = layout
-        return layout
+        rows, on = Rows({}, [], {}), self._limits.places.dated(days)
+        for place, row in enumerate(self._rows):
+            half = row.slot.writing.sample(eras, on)
+            self._lay(rows, place, half, row.slot.prefix(half, facts), eras)
+        found = self._layouts[self._turning(eras)] = laid_out(rows)
+        return found
 
-    def _days(self, days: Texts) -> dict[Event, date]:
-        return {
-            event: date.fromisoformat(days[place])
-            for event, place in self._places.items()
-            if days[place]
-        }
+    def _lay(self, rows: Rows, place: int, half: Half, prefix: Prefix, eras: Texts) -> None:
+        """Put a row among *rows* where it belongs under the editions of *half*."""
+        row = self._rows[place]
+        writing = row.slot.writing
+        if prefix.alone:
+            rows.alone[place] = _by_itself(row, self._run)
+        elif prefix.instead and row.done >= 0:
+            rows.alone[place] = _standing(prefix.instead, row.done, self._run)
+        elif prefix.instead:
+            rows.whole[place] = prefix.instead.text(self._run, "")
+        elif writing.parts.counted or row.done >= 0:
+            limit = self._limits.of(row, half, eras)
+            rows.counted.append(Counted(place, prefix.text, writing, half.chain, limit))
+        else:
+            rows.whole[place] = writing.written(half, prefix.text).text(self._run, "")
 
 
-def _keyed(place: int, slot: Slot, done: int, places: dict[Event, int]) -> Keyed:
-    parts = slot.writing.parts
-    at = tuple(places[event] for event in parts.counted)
-    within = tuple(places[event] for event in parts.days if event not in parts.counted)
-    pair = (at[1], at[0]) if len(at) == 2 and not within else None
-    eras = getter(within) if within else None
-    return Keyed(place, at, within, getter(at), eras, pair, slot, done)
+def _by_itself(row: Row, run: Run) -> Alone:
+    """Return what gives a row that turns on the days and the answers together."""
+    slot, done = row
+
+    def text(days: Texts, eras: Texts, facts: Facts) -> str:
+        key = slot.writing.on(days), slot.writing.eras(eras)
+        return slot.alone(key, facts).text(run, days[done] if done >= 0 else "")
+
+    return text
+
+
+def _standing(written: Written, done: int, run: Run) -> Alone:
+    """Return what gives the row of a duty that does not apply and is recorded as done."""
+
+    def text(days: Texts, eras: Texts, facts: Facts) -> str:  # noqa: ARG001  they change nothing
+        return written.text(run, days[done])
+
+    return text
+
+
+def _wanted(found: list[str], layout: Layout, around: Around) -> tuple[str, int]:
+    """Return the rows that are wanted."""
+    rows = ["".join([found[at] for at in as_read(row)]) for row in layout.rows if found[row[0]]]
+    text = around.start + around.between.join(rows) + around.end if rows else ""
+    return text, len(rows)

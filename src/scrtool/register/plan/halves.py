@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.engine import worked_out
-from scrtool.errors import RuleError
 from scrtool.facts import CaseFacts
 from scrtool.register.plan.closure import (
     asked,
@@ -19,7 +18,7 @@ from scrtool.register.plan.closure import (
     is_projected,
     presence,
 )
-from scrtool.register.plan.two import Two, two
+from scrtool.register.plan.two import Two, marks, two
 from scrtool.register.rows import BatchRow, row_of
 from scrtool.schedule.items import Outcome
 
@@ -29,16 +28,15 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendar, Calendars
     from scrtool.facts import Event
-    from scrtool.model import Duty, Regime
+    from scrtool.model import Duty, Edition, Regime
     from scrtool.register.plan.closure import Given
+    from scrtool.register.plan.two import Marks
     from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item
 
     Days = Mapping[Event, date]
     Chain = tuple[tuple[str, str, bool], ...]
     Facts = Callable[[], CaseFacts]
-
-KEPT = 20_000  # a table that is full begins again, so memory stays what it is
 
 
 class World(NamedTuple):
@@ -63,6 +61,8 @@ class Half(NamedTuple):
     can_be_missed: bool
     applies: bool | None
     chain: int
+    edition: Edition
+    marks: Marks
     two: Two | None
 
 
@@ -82,6 +82,7 @@ class Parts:
 
     def __init__(self, duty: Duty, given: Given, world: World) -> None:
         self.duty = duty
+        self.given = given
         self.duties = closure(duty, world.regime, given)
         self.days = days(self.duties, given)
         self.counted = counted(duty, self.duties, given)
@@ -91,32 +92,8 @@ class Parts:
         self.has_clocks = any(clocks(duty))
         self.world = world
         self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
-        self.others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
         self._verdicts: dict[object, Verdict] = {}
         self._chains: dict[Chain, int] = {}
-
-    def first_half(self, on: Days) -> Half:
-        """Return what follows for a limit of two days; what it says of the other day is kept."""
-        half = self.half_on(on)
-        if half.two:
-            kept = self.others.setdefault(half.chain, {})
-            kept[half.two.on] = half.two.other_due, half.two.other_marks
-        return half
-
-    def other(self, half: Half, on: Days) -> tuple[str, frozenset[str]]:
-        """Return when the other readings of a limit of two days end, and their notes.
-
-        Raises:
-            RuleError: under the same editions it is not a limit of two days.
-        """
-        two = self.half_on(on).two
-        if two is None:
-            raise RuleError(f"{self.duty.id}: its readings do not stay what they are")
-        met = self.others[half.chain]
-        if len(met) >= KEPT:
-            met.clear()
-        found = met[on[two.other].isoformat()] = (two.other_due, two.other_marks)
-        return found
 
     def half_on(self, on: Days) -> Half:
         """Return what follows from the days *on*, whatever the answers."""
@@ -137,6 +114,8 @@ class Parts:
             can_be_missed=bool(judged and judged.can_be_missed),
             applies=item.applies,
             chain=self._numbered(tuple(_chosen(_find(schedule, duty)) for duty in self.duties)),
+            edition=item.edition,
+            marks=marks(item.readings),
             two=two(item, self.counted),
         )
 

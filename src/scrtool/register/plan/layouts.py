@@ -1,121 +1,128 @@
-"""How the rows of a kind of case are laid out: what stands, and what is looked up together."""
+"""How the rows of a kind of case are put together from pieces, and in what order.
+
+The pieces of a case: what stands around its rows, what no day changes, what each limit says
+with the ends of its rows, and the rows that are worked out by themselves.
+"""
 
 from __future__ import annotations
 
-from itertools import compress, groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from scrtool.register.plan.lookups import Done, DoneGroup, Group, Layout, Open
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from scrtool.register.plan.lookups import Keyed
-    from scrtool.register.plan.slots import Prefix, Rest, Run
+    from scrtool.register.plan.limits import Limit
+    from scrtool.register.plan.slots import Days, Facts, Writing
 
-    Eras = Sequence[str]
+    Texts = Sequence[str]
+    Alone = Callable[[Texts, Texts, Facts], str]
 
-
-class Found(NamedTuple):
-    """A row, and what the days and the answers of one case say of it."""
-
-    keyed: Keyed
-    rest: Rest
-    prefix: Prefix
-
-    @property
-    def same(self) -> tuple[object, ...]:
-        """By what it is looked up."""
-        return self.keyed.done, self.keyed.at
+START, BETWEEN, END = range(3)  # the places of what stands around the rows of a case
 
 
-def laid_out(found: list[Found], standing: dict[int, str], eras: Eras, run: Run) -> Layout:
-    """Lay out the rows as one case of a kind has them; later ones are held to its editions.
+class Around(NamedTuple):
+    """What stands before the rows of a case, between two of them, and after them."""
 
-    Args:
-        found: Every row that turns on days, in the order of the rule book.
-        standing: The text of every other row, by its place.
-        eras: The stretch of the law that each day of the case falls in.
-        run: What is the same for every row.
+    start: str
+    between: str
+    end: str
+
+
+class Counted(NamedTuple):
+    """A row of which the days say something: its place among the duties, and what it rests on."""
+
+    place: int
+    prefix: str
+    writing: Writing
+    chain: int
+    limit: Limit
+
+
+class Rows(NamedTuple):
+    """The rows of a kind of case, by their places among the duties.
+
+    ``whole`` are those that no day changes, ``alone`` gives those that turn on what is known of
+    one case.
     """
-    alone = tuple(one.keyed for one in found if _is_alone(one))
-    grouped = sorted((one for one in found if not _is_alone(one)), key=lambda one: one.same)
-    fixed = standing | {one.keyed.place: _fixed(one, run) for one in grouped if one.prefix.instead}
-    groups = [tuple(rows) for _, rows in groupby(grouped, lambda one: one.same)]
-    still_open = tuple(rows for rows in groups if rows[0].keyed.done < 0)
-    done = tuple(rows for rows in groups if rows[0].keyed.done >= 0)
-    shown = [one for rows in (*still_open, *done) for one in rows if not one.prefix.instead]
-    places = [*fixed, *(one.keyed.place for one in shown), *(one.place for one in alone)]
-    order = sorted(range(len(places)), key=places.__getitem__)
+
+    whole: dict[int, str]
+    counted: list[Counted]
+    alone: dict[int, Alone]
+
+
+class Together:
+    """Rows of one limit: what its days say stands in each, before an end of its own."""
+
+    def __init__(self, rows: tuple[Counted, ...]) -> None:
+        self.said = rows[0].limit.said
+        self.tails: dict[int, tuple[str, ...]] = {}
+        self._rows = rows
+
+    def ends(self, marks: int, on: Days) -> tuple[str, ...]:
+        """Return the ends of the rows with the *marks* of the days *on*, not met before."""
+        found = tuple(row.writing.tail(row.chain, marks, on) for row in self._rows)
+        self.tails[marks] = found
+        return found
+
+
+class Layout(NamedTuple):
+    """The rows of a kind of case.
+
+    ``fixed`` are the pieces that no day changes. ``order`` takes every piece in its place, of
+    ``rows`` those of each row, the first of which is empty where the row is not wanted.
+    """
+
+    fixed: tuple[str, ...]
+    limits: tuple[Together, ...]
+    alone: tuple[Alone, ...]
+    order: Callable[[list[str]], Sequence[str]]
+    rows: tuple[tuple[int, ...], ...]
+
+
+def laid_out(rows: Rows) -> Layout:
+    """Lay out the rows of a case."""
+    whole, counted, alone = rows
+    fixed = (*whole.values(), *(row.prefix for row in counted))
+    groups: dict[int, list[Counted]] = {}
+    for row in counted:
+        groups.setdefault(id(row.limit), []).append(row)
+    places = _places(rows, [*groups.values()])
     return Layout(
-        rows=[*fixed.values()],
-        open=tuple(_group(rows, eras, run) for rows in still_open),
-        done=tuple(_done_group(rows, eras, run) for rows in done),
-        alone=alone,
-        order=itemgetter(*order) if len(order) > 1 else _as_they_are,
+        fixed=fixed,
+        limits=tuple(Together(tuple(group)) for group in groups.values()),
+        alone=tuple(alone.values()),
+        order=itemgetter(*_order(places)),
+        rows=places,
     )
 
 
-def _as_they_are(rows: list[str]) -> list[str]:
-    return rows
+def _places(rows: Rows, groups: list[list[Counted]]) -> tuple[tuple[int, ...], ...]:
+    """Return the places of the pieces of each row, that which says whether it is wanted first."""
+    at = END + 1
+    found: dict[int, tuple[int, ...]] = {
+        place: (at + further,) for further, place in enumerate(rows.whole)
+    }
+    at += len(rows.whole)
+    prefixes = {row.place: at + further for further, row in enumerate(rows.counted)}
+    at += len(rows.counted)
+    for group in groups:
+        for tail, row in enumerate(group, at + 1):
+            found[row.place] = (at, prefixes[row.place], tail)
+        at += 1 + len(group)
+    found |= {place: (at + further,) for further, place in enumerate(rows.alone)}
+    return tuple(found[place] for place in sorted(found))
 
 
-def _is_alone(found: Found) -> bool:
-    return found.prefix.alone or bool(found.prefix.instead and found.keyed.done >= 0)
+def as_read(row: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the places of the pieces of a row, from left to right."""
+    said, *others = row
+    return (others[0], said, *others[1:]) if others else row
 
 
-def _fixed(found: Found, run: Run) -> str:
-    """Return the row of a duty that does not apply: no day changes it."""
-    text, instead, _ = found.prefix
-    if instead is None:
-        return ""
-    run.statuses.add(instead.status)
-    return instead.whole and text + instead.whole
-
-
-def _table(rows: tuple[Found, ...], eras: Eras, run: Run) -> dict[object, Any]:
-    """Return the table of *rows*: what else turns on eras is the same for all in it."""
-    keyed = [(id(r.keyed.slot.writing), bool(r.prefix.instead), r.keyed.done < 0) for r in rows]
-    fallen = [tuple(eras[place] for place in one.keyed.within) for one in rows]
-    return run.tables.setdefault((*keyed, *fallen), {})
-
-
-def _group(rows: tuple[Found, ...], eras: Eras, run: Run) -> Group:
-    return Group(
-        days=rows[0].keyed.days,
-        table=_table(rows, eras, run),
-        chains=tuple(one.rest.chain for one in rows),
-        prefixes=tuple(one.prefix.text for one in rows if not one.prefix.instead),
-        keyed=tuple(one.keyed for one in rows),
-        shown=tuple(not one.prefix.instead for one in rows),
-    )
-
-
-def _done_group(rows: tuple[Found, ...], eras: Eras, run: Run) -> DoneGroup:
-    return DoneGroup(
-        days=rows[0].keyed.days,
-        table=_table(rows, eras, run),
-        chains=tuple(one.rest.chain for one in rows),
-        prefixes=tuple(one.prefix.text for one in rows),
-        done=rows[0].keyed.done,
-        keyed=tuple(one.keyed for one in rows),
-    )
-
-
-def kept_open(group: Group, rests: list[Rest], statuses: set[str]) -> Open:
-    """Return what is kept of *rests*, those of the rows of *group* on some days."""
-    told = tuple(compress(rests, group.shown))
-    statuses.update(rest.status for rest in told)
-    return Open(tuple(rest.chain for rest in rests), tuple(rest.whole for rest in told))
-
-
-def kept_done(rests: list[Rest]) -> Done:
-    """Return what is kept of *rests*, of rows recorded as done."""
-    first = rests[0].judge
-    return Done(
-        chains=tuple(rest.chain for rest in rests),
-        heads=tuple(rest.days + rest.safe for rest in rests),
-        judge=first if all(rest.judge == first for rest in rests) else None,
-        tails=tuple(rest.tail for rest in rests),
-    )
+def _order(rows: tuple[tuple[int, ...], ...]) -> list[int]:
+    found = [START]
+    for row in rows:
+        found += [*as_read(row), BETWEEN]
+    found[-1] = END
+    return found

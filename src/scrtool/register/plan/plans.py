@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from scrtool.facts import Event, Fact
 from scrtool.register.plan.closure import counts_by_fact
-from scrtool.register.plan.frames import Frame
+from scrtool.register.plan.frames import Frame, Limits, Row
 from scrtool.register.plan.halves import Parts, World
+from scrtool.register.plan.limits import Places
 from scrtool.register.plan.slots import Run, Slot, Writing
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Plan:
         self._world = world
         self._run = run
         self._places = places
+        self._limits = Limits(run, Places(places))
         self._parts: dict[object, Parts] = {}
         self._writings: dict[int, Writing] = {}
         self._slots: dict[object, Slot] = {}
@@ -42,20 +44,20 @@ class Plan:
         given = frozenset(facts.events())
         if given.isdisjoint({Event.INCIDENT, Event.AWARE}) or facts.inexact:
             return None
-        slots = []
+        rows = []
         for duty in self._world.regime.duties:
             parts = self._of(duty.id, given)
             if _hang_together(parts, given):
                 return None
             done = self._places[duty.completes] if duty.completes in given else -1
-            slots.append((self._slot(parts, facts), done))
-        same = tuple((id(slot), done) for slot, done in slots)
-        return self._frames.get(same) or self._new(same, slots)
+            rows.append(Row(self._slot(parts, facts), done))
+        same = tuple((id(slot), done) for slot, done in rows)
+        return self._frames.get(same) or self._new(same, tuple(rows))
 
-    def _new(self, same: object, slots: list[tuple[Slot, int]]) -> Frame:
+    def _new(self, same: object, rows: tuple[Row, ...]) -> Frame:
         if len(self._frames) >= FRAMES_KEPT:
             self._frames.clear()
-        found = self._frames[same] = Frame(slots, self._places, self._run)
+        found = self._frames[same] = Frame(rows, self._limits)
         return found
 
     def _of(self, duty_id: str, given: Given) -> Parts:
@@ -67,7 +69,10 @@ class Plan:
         return self._parts[duty_id, given]
 
     def _slot(self, parts: Parts, facts: CaseFacts) -> Slot:
-        writing = self._writings.setdefault(id(parts), Writing(parts, self._run))
+        writing = self._writings.get(id(parts))
+        if writing is None:
+            writing = Writing(parts, self._run, self._places)
+            self._writings[id(parts)] = writing
         new = Slot(writing, facts)
         return self._slots.setdefault((id(parts), new.said), new)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.calendars import FIRST_DAY
 from scrtool.progress import Status
 from scrtool.register.rows import COLUMNS
 
@@ -16,22 +17,29 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendar
 
+    Count = tuple[int, int]
+
 DONE, LATE = COLUMNS.index("done"), COLUMNS.index("days_late")
-KEPT = 20_000  # a table that is full begins again, so memory stays what it is
 
 
 class Judge(NamedTuple):
-    """What a duty recorded as done is judged by. Without an ``end``, ``otherwise`` is said."""
+    """What a duty recorded as done is judged by. Without a ``calendar``, ``otherwise`` is said.
+
+    ``end`` is the last day in time, and ``at`` where it stands among all days, and among
+    working days.
+    """
 
     end: str
-    on: date | None
+    at: Count
     calendar: Calendar | None
-    can_be_missed: bool
     otherwise: str
 
 
 class Recorded:
-    """The cells from ``done`` to ``working_days_late``, as text. Empty: the row is not wanted."""
+    """The cells from ``done`` to ``working_days_late``, as text. Empty: the row is not wanted.
+
+    Every table is by day, or by how many days: they end where the calendars do.
+    """
 
     def __init__(
         self,
@@ -49,54 +57,65 @@ class Recorded:
         self._encode = encode
         self._wanted = wanted
         self._statuses = statuses
-        self._said: dict[tuple[str, str], str] = {}
-        self._late: dict[tuple[int, int], str] = {}
         self._met: dict[str, str] = {}
-        self._days: dict[str, date] = {}
+        self._missed: dict[str, str] = {}
+        self._late: dict[Count, str] = {}
+        self._counts: dict[Calendar, dict[str, Count]] = {}
+
+    def judge(
+        self, end: date | None, calendar: Calendar | None, otherwise: str, *, can_be_missed: bool
+    ) -> Judge:
+        """Return what to judge by.
+
+        Args:
+            end: London calendar day, the last one in time; None where there is no limit.
+            calendar: Counts how late, in working days.
+            otherwise: What is said where there is no limit.
+            can_be_missed: Whether a day past the limit is late; if not, it is not known.
+        """
+        if end is None or calendar is None:
+            return Judge("", (0, 0), None, otherwise)
+        if not can_be_missed:
+            return Judge(end.isoformat(), (0, 0), None, Status.UNDETERMINED)
+        return Judge(end.isoformat(), self._count(end.isoformat(), calendar), calendar, "")
 
     def text(self, judge: Judge, done: str) -> str:
-        """Return the cells for a duty done on the day written as *done*."""
-        if judge.on is None or judge.calendar is None:
-            return self._whole(judge.otherwise, done)
+        """Return the cells for a duty done on the day written as *done*.
+
+        Raises:
+            InputError: it is a day beyond the calendars.
+        """
         if done <= judge.end:
             return self._met.get(done) or self._in_time(done)
-        if not judge.can_be_missed:
-            return self._whole(Status.UNDETERMINED, done)
-        first = self._first(Status.MISSED, done)
-        on = self._days.get(done) or self._day(done)
-        return first and first + self._last(
-            (on - judge.on).days, judge.calendar.count(judge.on, on)
-        )
+        if judge.calendar is None:
+            return self._whole(judge.otherwise, done)
+        days, working = self._counts[judge.calendar].get(done) or self._count(done, judge.calendar)
+        late = days - judge.at[0], working - judge.at[1]
+        first = self._missed.get(done) or self._too_late(done)
+        return first and first + (self._late.get(late) or self._how_late(late))
+
+    def _count(self, day: str, calendar: Calendar) -> Count:
+        on = date.fromisoformat(day)
+        found = on.toordinal(), calendar.count(FIRST_DAY, on)
+        self._counts.setdefault(calendar, {})[day] = found
+        return found
 
     def _in_time(self, done: str) -> str:
-        if len(self._met) >= KEPT:
-            self._met.clear()
         found = self._met[done] = self._whole(Status.MET, done)
         return found
 
-    def _day(self, done: str) -> date:
-        if len(self._days) >= KEPT:
-            self._days.clear()
-        found = self._days[done] = date.fromisoformat(done)
+    def _too_late(self, done: str) -> str:
+        found = self._missed[done] = self._first(Status.MISSED, done)
+        return found
+
+    def _how_late(self, late: Count) -> str:
+        found = self._late[late] = self._encode(LATE, tuple(map(str, late)))
         return found
 
     def _whole(self, status: str, done: str) -> str:
         first = self._first(status, done)
-        return first and first + self._last(0, 0)
+        return first and first + self._encode(LATE, ("", ""))
 
     def _first(self, status: str, done: str) -> str:
-        found = self._said.get((status, done))
-        if found is None:
-            if len(self._said) >= KEPT:
-                self._said.clear()
-            self._statuses.add(status)
-            found = self._encode(DONE, (done, str(status))) if self._wanted(status) else ""
-            self._said[status, done] = found
-        return found
-
-    def _last(self, days: int, working: int) -> str:
-        found = self._late.get((days, working))
-        if found is None:
-            cells = (str(days), str(working)) if days else ("", "")
-            found = self._late[days, working] = self._encode(LATE, cells)
-        return found
+        self._statuses.add(status)
+        return self._encode(DONE, (done, str(status))) if self._wanted(status) else ""

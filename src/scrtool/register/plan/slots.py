@@ -1,17 +1,16 @@
-"""The rows of one duty: what turns on answers stands first in a row, what turns on days after it.
+"""The row of one duty: what turns on answers stands first in it, what turns on days after it.
 
-So each is written once, and a row is the two put together: ``Rest`` for the days, shared by
-every case; ``Prefix`` for the answers. A text that is empty is a row that is not wanted.
+So each is written once, and a row is put together. A text that is empty is a row not wanted.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scrtool.progress import Status
-from scrtool.register.plan.recorded import Judge, Recorded
-from scrtool.register.plan.two import NOTES
-from scrtool.register.rows import COLUMNS, JOINT
+from scrtool.register.plan.alike import alike
+from scrtool.register.plan.lookups import getter
+from scrtool.register.rows import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from scrtool.facts import CaseFacts, Event
     from scrtool.register.plan.halves import Half, Parts
+    from scrtool.register.plan.recorded import Judge, Recorded
     from scrtool.register.rows import BatchRow
 
     Days = Mapping[Event, date]
@@ -52,116 +52,99 @@ class Encode(Protocol):
 class Run(NamedTuple):
     """What is the same for every slot: how rows are written, which are wanted, what was met.
 
-    ``put`` writes what turns on days after what turns on answers, if the row is wanted.
-    ``tables`` are those of rows looked up together. ``apart`` says that a limit of two days may
+    ``everything`` says that every row is wanted. ``apart`` says that a limit of two days may
     be put together from each: not where it turns on both whether a row is wanted.
     """
 
     encode: Encode
     keeps: Callable[[BatchRow], bool]
     statuses: set[str]
+    everything: bool
     apart: bool
-    put: Callable[[str, str], str]
     recorded: Recorded
-    tables: dict[object, dict[object, Any]]
+
+    def opened(self, row: BatchRow) -> str:
+        """Return the cells of a row of which nothing is recorded, from ``done`` on."""
+        return self.encode(DONE, row[DONE:REST]) if self.keeps(row) else ""
+
+    def judge(self, half: Half) -> Judge:
+        """Return what a duty recorded as done is judged by."""
+        missed = half.can_be_missed
+        return self.recorded.judge(half.end, half.calendar, half.row.status, can_be_missed=missed)
 
 
-class Rest(NamedTuple):
-    """The cells of a row that turn on days, as text: all of them, or what they are made of.
+class Written(NamedTuple):
+    """A row that no day changes, but for the one on which the duty is recorded as done."""
 
-    ``tails`` gives the end of the row, by the notes of the other day of a limit of two.
-    """
-
-    whole: str
-    days: str
-    safe: str
-    open: str
+    first: str
+    head: str
     tail: str
-    status: str
-    judge: Judge
     row: BatchRow
-    half: Half
-    chain: int
-    tails: dict[frozenset[str], str]
+    judge: Judge
+
+    def text(self, run: Run, done: str) -> str:
+        """Return the row, of a duty *done* on a day or, where that is empty, not recorded."""
+        if done:
+            said = run.recorded.text(self.judge, done)
+        else:
+            said = run.opened(self.row)
+            run.statuses.add(self.row.status)
+        return said and self.first + self.head + said + self.tail
 
 
 class Prefix(NamedTuple):
     """The cells of a row that turn on answers, as text.
 
-    ``instead`` takes the place of the rest where the duty does not apply; where ``alone``,
-    the row has to be worked out by itself.
+    Where the duty does not apply, ``instead`` is the row; where ``alone``, the row has to be
+    worked out by itself.
     """
 
     text: str
-    instead: Rest | None = None
+    instead: Written | None = None
     alone: bool = False
 
 
 class Writing:
-    """The rests of one duty, as they are met: for every case in which the same is given."""
+    """What is written of one duty where the same is given, whatever the answers."""
 
-    def __init__(self, parts: Parts, run: Run) -> None:
+    def __init__(self, parts: Parts, run: Run, places: Mapping[Event, int]) -> None:
         self.parts = parts
         self.run = run
-        self.rests: dict[object, Rest] = {}
-        self.firsts: dict[object, Rest | None] = {}
-        self.safes: dict[str, str] = {}
-        self._texts: dict[str, str] = {}
-        self._tails: dict[object, dict[frozenset[str], str]] = {}
+        self._alike: dict[int, object] = {}
+        self.on = getter([places[event] for event in parts.counted])
+        self.eras = getter([places[event] for event in parts.days])
+        self._samples: dict[object, Half] = {}
+        self._tails: dict[object, str] = {}
 
-    def met(self, key: object, days: Days) -> Rest:
-        """Work out the rest for days not met before."""
-        if len(self.rests) >= KEPT:
-            self.rests.clear()
-        half = self.parts.half_on(days)
-        found = self.rests[key] = self.rest(half.row, half)
+    def sample(self, eras: Sequence[str], on: Days) -> Half:
+        """Return what follows from the first days met under the same editions."""
+        key = self.eras(eras)
+        found = self._samples.get(key)
+        if found is None:
+            found = self._samples[key] = self.parts.half_on(on)
         return found
 
-    def met_first(self, key: object, days: Days) -> Rest | None:
-        """Work out the rest for a headline's day not met before; None if it is not one of two."""
-        if len(self.firsts) >= KEPT:
-            self.firsts.clear()
-        half = self.parts.first_half(days)
-        is_one = self.run.apart and half.two and half.two.headline is self.parts.counted[1]
-        found = self.firsts[key] = self.rest(half.row, half) if is_one else None
+    def alike(self, half: Half) -> object:
+        """Return what is equal for duties that are counted alike under the editions of *half*."""
+        found = self._alike.get(half.chain)
+        if found is None:
+            own = alike(self.parts, half) if self.run.everything else id(self)
+            found = self._alike[half.chain] = own
         return found
 
-    def rest(self, row: BatchRow, half: Half) -> Rest:
-        """Return the cells that turn on days, as text."""
-        encode = self.run.encode
-        end = half.end.isoformat() if half.end else ""
-        judge = Judge(end, half.end, half.calendar, half.can_be_missed, row.status)
-        opened = encode(DONE, row[DONE:REST]) if self.run.keeps(row) else ""
-        days, safe = encode(DAYS, row[DAYS:SAFE]), encode(SAFE, row[SAFE:DONE])
-        tail = encode(REST, row[REST:LAST])
-        return Rest(
-            whole=opened and days + safe + opened + tail,
-            days=days,
-            safe=safe,
-            open=self._texts.setdefault(opened, opened),
-            tail=self._texts.setdefault(tail, tail),
-            status=row.status,
-            judge=judge,
-            row=row,
-            half=half,
-            chain=half.chain,
-            tails=self._tails.setdefault((half.chain, half.two and half.two.marks), {}),
-        )
-
-    def safe(self, day: str) -> str:
-        """Return the cell of the safe date, for a day not met before."""
-        if len(self.safes) >= KEPT:
-            self.safes.clear()
-        found = self.safes[day] = self.run.encode(SAFE, (day,))
+    def tail(self, chain: int, marks: int, on: Days) -> str:
+        """Return the end of the row, under the editions *chain* and with the *marks* of *on*."""
+        found = self._tails.get((chain, marks))
+        if found is None:
+            row = self.parts.half_on(on).row
+            found = self._tails[chain, marks] = self.run.encode(REST, row[REST:LAST])
         return found
 
-    def tail(self, rest: Rest, other: frozenset[str]) -> str:
-        """Return the end of the row with the notes of both days, for notes not met before."""
-        two = rest.half.two
-        own = two.marks if two else frozenset()
-        row = rest.row._replace(notes=JOINT.join(n for n in NOTES if n in own or n in other))
-        found = rest.tails[other] = self.run.encode(REST, row[REST:LAST])
-        return found
+    def written(self, half: Half, first: str) -> Written:
+        """Return the row of *half*, of which *first* is what turns on answers."""
+        run, row = self.run, half.row
+        head, tail = run.encode(DAYS, row[DAYS:DONE]), run.encode(REST, row[REST:LAST])
+        return Written(first, head, tail, row, run.judge(half))
 
 
 class Slot:
@@ -170,30 +153,32 @@ class Slot:
     def __init__(self, writing: Writing, facts: CaseFacts) -> None:
         self.writing = writing
         self.said = tuple(facts.says(fact) for fact in writing.parts.asked)
-        self.prefixes: dict[int, Prefix] = {}
-        self._alone: dict[object, tuple[str, Rest]] = {}
+        self._prefixes: dict[int, Prefix] = {}
+        self._alone: dict[object, Written] = {}
 
-    def prefix(self, rest: Rest, facts: Facts) -> Prefix:
-        """Work out what turns on the answers, under editions not met before."""
-        half, parts = rest.half, self.writing.parts
-        verdict = parts.verdict(self.said, half, facts)
-        row = rest.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
-        text = self.writing.run.encode(FIRST, row[FIRST:DAYS])
-        found = Prefix(text)
+    def prefix(self, half: Half, facts: Facts) -> Prefix:
+        """Return what turns on the answers, under the editions of *half*."""
+        return self._prefixes.get(half.chain) or self._prefix(half, facts)
+
+    def _prefix(self, half: Half, facts: Facts) -> Prefix:
+        verdict = self.writing.parts.verdict(self.said, half, facts)
+        row = half.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
+        found = Prefix(self.writing.run.encode(FIRST, row[FIRST:DAYS]))
         if half.applies is False or not verdict.as_usual:
             found = Prefix("", alone=True)
         elif verdict.applies == "no":
-            none = half._replace(end=None, two=None)
-            found = Prefix(text, self.writing.rest(row._replace(**_NOTHING), none))
-        self.prefixes[rest.chain] = found
+            nothing = half._replace(row=row._replace(**_NOTHING), end=None)
+            found = Prefix("", self.writing.written(nothing, found.text))
+        self._prefixes[half.chain] = found
         return found
 
-    def alone(self, key: object, facts: Facts) -> tuple[str, Rest]:
-        """Return the row of a case that has to be worked out by itself, in its two parts."""
-        if key not in self._alone:
+    def alone(self, key: object, facts: Facts) -> Written:
+        """Return the row of a case that has to be worked out by itself."""
+        found = self._alone.get(key)
+        if found is None:
             if len(self._alone) >= KEPT:
                 self._alone.clear()
-            half = self.writing.parts.half_of(facts())
-            text = self.writing.run.encode(FIRST, half.row[FIRST:DAYS])
-            self._alone[key] = text, self.writing.rest(half.row, half._replace(two=None))
-        return self._alone[key]
+            half, run = self.writing.parts.half_of(facts()), self.writing.run
+            text = run.encode(FIRST, half.row[FIRST:DAYS])
+            found = self._alone[key] = self.writing.written(half, text)
+        return found

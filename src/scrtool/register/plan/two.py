@@ -7,27 +7,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.schedule.items import Mark
-
 if TYPE_CHECKING:
     from scrtool.facts import Event
-    from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.items import Item, Mark, Reading
 
-NOTES = tuple(map(str, Mark))
+    Marks = tuple[tuple[Mark, ...], ...]
 
 
 class Two(NamedTuple):
-    """Both events, the other's day, and what is known of each.
+    """Both events, and what is known of each.
 
     ``other_due`` is the earliest end of the other readings, or nothing if none counts.
     """
 
     headline: Event
     other: Event
-    on: str
     other_due: str
-    marks: frozenset[str]
-    other_marks: frozenset[str]
+    marks: Marks
+    other_marks: Marks
 
 
 def two(item: Item, days: tuple[Event, ...]) -> Two | None:
@@ -44,17 +41,13 @@ def two(item: Item, days: tuple[Event, ...]) -> Two | None:
     ends = [r.due.on.isoformat() for r in others if r.due and r.is_national]
     if sum(r.is_national and r.due is not None for r in own) > 1:
         return None
-    on = next((str(r.trigger.moment) for r in others if r.trigger), "")
-    if not on:
-        return None
-    own_marks, other_marks = _marks(item, own), _marks(item, others)
-    return Two(first, second, on, min(ends, default=""), own_marks, other_marks)
+    return Two(first, second, min(ends, default=""), marks(own), marks(others))
 
 
 def _starts(reading: Reading) -> Event | None:
     return reading.trigger.event if reading.trigger else None
 
 
-def _marks(item: Item, readings: tuple[Reading, ...]) -> frozenset[str]:
-    """Return the notes of *item* as they would be with only *readings*."""
-    return frozenset(str(mark) for mark in item._replace(readings=readings).marks)
+def marks(readings: tuple[Reading, ...]) -> Marks:
+    """Return the marks of each reading: with the editions they settle those of the item."""
+    return tuple(reading.marks for reading in readings)

@@ -1,0 +1,212 @@
+"""What the days say of a limit, kept by day: the cells from ``runs_from`` to ``working_days_late``.
+
+Shared by every duty that is counted alike, in every case where the same is given. Where a day
+not met before falls under other editions than the limit was laid out for, ``OtherwiseError``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from scrtool.register.plan.lookups import getter
+from scrtool.register.plan.slots import DAYS, DONE, SAFE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrtool.facts import Event
+    from scrtool.register.plan.halves import Half
+    from scrtool.register.plan.recorded import Judge
+    from scrtool.register.plan.slots import Writing
+
+    Texts = Sequence[str]
+    Said = tuple[str, int]
+
+MOST = 1 << 10  # the numbers of marks; those of the other of two days are multiples of it
+KEPT = 50_000  # a table that is full begins again, so memory stays what it is
+
+
+class OtherwiseError(Exception):
+    """Some days do not say what was laid out: the case has to be worked out by itself."""
+
+
+class Places:
+    """The place of the column of each event."""
+
+    def __init__(self, of: Mapping[Event, int]) -> None:
+        self.of = of
+
+    def dated(self, days: Texts) -> dict[Event, date]:
+        """Return the days of a case, as written, as dates."""
+        return {
+            event: date.fromisoformat(days[place])
+            for event, place in self.of.items()
+            if days[place]
+        }
+
+
+class First(NamedTuple):
+    """What one day says of a limit; of a limit of two days, the headline's.
+
+    ``head`` are the cells up to the safe date; of a limit of two days they end before it, and
+    ``due`` is empty where no safe date is known. ``opened`` are the other cells while nothing is
+    recorded, empty where the rows are not wanted; ``judge`` is for a day that is.
+    """
+
+    head: str
+    due: str
+    opened: str
+    status: str
+    judge: Judge
+    marks: int
+
+
+class Basis:
+    """A limit worked out day by day, for all that are counted alike under the same editions."""
+
+    def __init__(
+        self, writing: Writing, half: Half, places: Places, numbers: dict[object, int]
+    ) -> None:
+        """Begin.
+
+        Args:
+            writing: One of the duties that are counted alike.
+            half: What follows for it from the days of one case.
+            places: The place of the column of each event.
+            numbers: Gives marks their numbers, the same for every limit.
+        """
+        self.run = writing.run
+        self.two = half.two if self.run.apart else None
+        self.on = getter([places.of[self.two.headline]]) if self.two else writing.on
+        self.other = getter([places.of[self.two.other]]) if self.two else writing.on
+        self._parts, self._chain = writing.parts, half.chain
+        self._places, self._numbers = places, numbers
+        self._firsts: dict[object, First] = {}
+        self._others: dict[object, Said] = {}
+
+    def first(self, days: Texts) -> First:
+        """Return what the days say of the limit, or of one of two days what the headline's says.
+
+        Raises:
+            OtherwiseError: they fall under other editions, or it is not a limit of two days.
+            InputError: the limit lies beyond the calendars.
+        """
+        return self._firsts.get(self.on(days)) or self._met(days)[0]
+
+    def others(self, days: Texts) -> Said:
+        """Return when the other readings of a limit of two days end, and their marks.
+
+        Raises:
+            OtherwiseError: they fall under other editions, or it is not a limit of two days.
+            InputError: the limit lies beyond the calendars.
+        """
+        return self._others.get(self.other(days)) or self._met(days)[1]
+
+    def _met(self, days: Texts) -> tuple[First, Said]:
+        """Work out days not met before, and keep what each says."""
+        half = self._parts.half_on(self._places.dated(days))
+        two = half.two
+        if half.chain != self._chain or (self.two and two is None):
+            raise OtherwiseError
+        if len(self._firsts) >= KEPT:
+            self._firsts.clear()
+        found = self._firsts[self.on(days)] = self._first(half)
+        more = ("", 0)
+        if self.two and two:
+            more = two.other_due, self._number(two.other_marks) * MOST
+            self._others[self.other(days)] = more
+        return found, more
+
+    def _first(self, half: Half) -> First:
+        run, row = self.run, half.row
+        if self.two and half.two:
+            head, due, marks = row[DAYS:SAFE], row.safe and row.due, half.two.marks
+        else:
+            head, due, marks = row[DAYS:DONE], "", half.marks
+        text, number = run.encode(DAYS, head), self._number(marks)
+        return First(text, due, run.opened(row), row.status, run.judge(half), number)
+
+    def _number(self, marks: object) -> int:
+        found = self._numbers.setdefault(marks, len(self._numbers))
+        if found >= MOST:
+            raise OtherwiseError
+        return found
+
+
+class Limit(Protocol):
+    """What the days of a case say of a limit."""
+
+    def said(self, days: Texts) -> Said:
+        """Return the cells, empty where the rows are not wanted, and the number of the marks.
+
+        Args:
+            days: As written, by the place of the column.
+
+        Raises:
+            OtherwiseError: they fall under other editions than those laid out.
+            InputError: the limit lies beyond the calendars.
+        """
+
+
+class Open:
+    """A limit of one day, of a step that is not recorded as done."""
+
+    def __init__(self, basis: Basis) -> None:
+        self._basis = basis
+        self._on = basis.on
+        self._by_day: dict[object, Said] = {}
+
+    def said(self, days: Texts) -> Said:
+        """Return the cells and the number of the marks."""
+        return self._by_day.get(self._on(days)) or self._met(days)
+
+    def _met(self, days: Texts) -> Said:
+        first = self._basis.first(days)
+        self._basis.run.statuses.add(first.status)
+        if len(self._by_day) >= KEPT:
+            self._by_day.clear()
+        found = first.opened and first.head + first.opened, first.marks
+        self._by_day[self._on(days)] = found
+        return found
+
+
+class Done:
+    """A limit of one day, of a step that is recorded as done."""
+
+    def __init__(self, basis: Basis, done: int) -> None:
+        self._first = basis.first
+        self._judged = basis.run.recorded.text
+        self._done = done
+
+    def said(self, days: Texts) -> Said:
+        """Return the cells and the number of the marks."""
+        head, _, _, _, judge, marks = self._first(days)
+        judged = self._judged(judge, days[self._done])
+        return judged and head + judged, marks
+
+
+class Two:
+    """A limit of two days, put together: of the headline's, and of that of other readings."""
+
+    def __init__(self, basis: Basis, done: int) -> None:
+        self._run = basis.run
+        self._first, self._others = basis.first, basis.others
+        self._done = done
+        self._safes: dict[str, str] = {}
+
+    def said(self, days: Texts) -> Said:
+        """Return the cells and the number of the marks."""
+        head, due, opened, status, judge, marks = self._first(days)
+        end, more = self._others(days)
+        soonest = min(end, due) if end and due else due
+        safe = self._safes.get(soonest) or self._safe(soonest)
+        if self._done >= 0:
+            opened = self._run.recorded.text(judge, days[self._done])
+        else:
+            self._run.statuses.add(status)
+        return opened and head + safe + opened, marks + more
+
+    def _safe(self, day: str) -> str:
+        found = self._safes[day] = self._run.encode(SAFE, (day,))
+        return found
