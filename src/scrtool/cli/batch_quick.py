@@ -109,15 +109,14 @@ class Quick:
         said = self._said(line, kind, days, ref)
         end, start = self._form.end(said, extras), self._form.start(ref)
         around = Around(start, end + start, end)
-        texts, rows = [], 0
+        found, rows = "", 0
         try:
             for frame in kind.frames:
-                text, more = frame.text(days, eras, around, lambda: self._reader.case(line).facts)
-                texts.append(text)
-                rows += more
+                put, more = frame.text(days, eras, around, lambda: self._reader.case(line).facts)
+                found, rows = found + put, rows + more
         except OtherwiseError:
             return None
-        return Told("".join(texts), rows, bool(said))
+        return Told(found, rows, bool(said))
 
     def _met(
         self, line: Line, cells: list[str], days: tuple[str, ...]
