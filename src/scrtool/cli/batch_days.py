@@ -1,4 +1,4 @@
-"""What is known of a day as written: the stretch of the law it falls in, and whether it is closed.
+"""What is known of a day as written: its number, and the stretch of the law it falls in.
 
 Kept for as many days as a register is likely to have.
 """
@@ -7,68 +7,71 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
+from typing import TYPE_CHECKING
 
 from scrtool.intake.register.cells import UnreadableError, day
 from scrtool.register.quality import weekend
 from scrtool.rules.reach import REACH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrtool.register.plan.met_days import MetDays
 
 # Between these days the regimes that answer stay the same: before the last, days choose too.
 CHANGES = sorted(
     {str(day) for one in REACH.values() if not one.asked for day in (one.start, one.end) if day}
 )
 SETTLED_FROM = CHANGES[-1]
-KEPT = 50_000  # a table that is full begins again, so memory stays what it is
-_ISO_DAY = len("2024-03-01")
 
 
 class Days:
-    """The days met so far. ``old`` are those on which it turns which regimes answer."""
+    """The days met so far, as written. ``old`` are those on which it turns which regimes answer."""
 
-    def __init__(self) -> None:
-        self.old: set[str] = set()
+    def __init__(self, met: MetDays) -> None:
+        self.old: set[int] = set()
+        self.eras = [""]
+        self._met = met
+        self._numbers = {"": 0}
         self._changes: list[str] = []
-        self._eras: dict[str, str] = {"": ""}
-        self._closed: dict[str, str] = {}
+        self._weekends: dict[int, str] = {}
 
     def change_on(self, days: set[str]) -> None:
-        """Begin again, with the law changing on *days* too."""
+        """Let the law change on *days* too."""
         self._changes = sorted({*self._changes, *days})
-        self._forget()
+        self.eras[1:] = map(self._era, [*self._numbers][1:])
 
-    def eras(self, days: tuple[str, ...]) -> list[str] | None:
-        """Return the stretch that each of *days* falls in, called by its first day.
+    def numbers(self, days: tuple[str, ...]) -> list[int] | None:
+        """Return the number of each of *days*, 0 for none.
 
-        None if one of them is not a day, or something stands around it.
+        None if one of them is not a day of the calendars, or something stands around it.
         """
         try:
-            return [*map(self._eras.__getitem__, days)]
+            return [*map(self._numbers.__getitem__, days)]
         except KeyError:
-            return self._met(days)
+            known = [one in self._numbers or self._add(one) for one in days]
+            return [*map(self._numbers.__getitem__, days)] if all(known) else None
 
-    def _met(self, days: tuple[str, ...]) -> list[str] | None:
-        if len(self._eras) > KEPT:
-            self._forget()
-        for one in days:
-            if one and not is_plain(one):
-                return None
-            if one:
-                place = bisect_right(self._changes, one)
-                self._eras[one] = self._changes[place - 1] if place else "before"
-                if one < SETTLED_FROM:
-                    self.old.add(one)
-        return [self._eras[one] for one in days]
+    def _add(self, typed: str) -> bool:
+        """Give a day its number, if it is one; return whether it is."""
+        if not is_plain(typed):
+            return False
+        self._numbers[typed] = number = self._met.add(date.fromisoformat(typed))
+        self.eras.append(self._era(typed))
+        if typed < SETTLED_FROM:
+            self.old.add(number)
+        return True
 
-    def _forget(self) -> None:
-        self._eras = {"": ""}
-        self.old.clear()
+    def _era(self, day: str) -> str:
+        """Return the stretch that *day* falls in, called by its first day."""
+        place = bisect_right(self._changes, day)
+        return self._changes[place - 1] if place else "before"
 
-    def weekend(self, notified: str) -> str:
+    def weekend(self, notified: int) -> str:
         """Return what is to be said of a notification on that day; nothing on a weekday."""
-        found = self._closed.get(notified)
+        found = self._weekends.get(notified)
         if found is None:
-            if len(self._closed) > KEPT:
-                self._closed.clear()
-            found = self._closed[notified] = weekend(notified)
+            found = self._weekends[notified] = weekend(self._met.dates[notified].isoformat())
         return found
 
 
@@ -77,7 +80,7 @@ def among_changes(days: tuple[str, ...]) -> tuple[int, ...]:
     return tuple(bisect_right(CHANGES, one) for one in days if one)
 
 
-def in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> bool:
+def in_order(days: Sequence[str], orders: tuple[tuple[int, int], ...]) -> bool:
     """Return whether of each two places in *orders* the first has no earlier day."""
     for later, one in orders:  # noqa: SIM110  all() over a generator takes three times as long
         if days[later] < days[one]:
@@ -86,8 +89,9 @@ def in_order(days: tuple[str, ...], orders: tuple[tuple[int, int], ...]) -> bool
 
 
 def is_plain(typed: str) -> bool:
-    """Return whether *typed* is a day, and nothing stands around it."""
+    """Return whether *typed* is a day of the calendars, and nothing stands around it."""
     try:
-        return len(typed) == _ISO_DAY and type(day(typed)) is date
+        found = day(typed)
     except UnreadableError:
         return False
+    return type(found) is date and found.isoformat() == typed

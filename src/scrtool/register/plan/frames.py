@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from scrtool.register.plan.halves import Half
     from scrtool.register.plan.layouts import Alone, Around, Layout
-    from scrtool.register.plan.limits import Limit, Places
+    from scrtool.register.plan.limits import Limit
+    from scrtool.register.plan.met_days import Numbers, Places
     from scrtool.register.plan.slots import Facts, Prefix, Run, Slot, Written
 
     Texts = Sequence[str]
@@ -73,11 +74,11 @@ class Frame:
         self._turning = getter([limits.places.of[event] for event in Event if event in turning])
         self._layouts: dict[object, Layout] = {}
 
-    def text(self, days: Texts, eras: Texts, around: Around, facts: Facts) -> tuple[str, int]:
+    def text(self, days: Numbers, eras: Texts, around: Around, facts: Facts) -> tuple[str, int]:
         """Return the rows of one case in the order of the rule book, and how many they are.
 
         Args:
-            days: As written, by the place of the column; nothing where none is given.
+            days: The number of each, by the place of the column; 0 where none is given.
             eras: The stretch between changes of the law that each falls in.
             around: What stands before, between and after the rows.
             facts: Gives the case, for what was not met before.
@@ -98,7 +99,7 @@ class Frame:
             return "".join(layout.order(found)), len(layout.rows)
         return _wanted(found, layout, around)
 
-    def _new_layout(self, days: Texts, eras: Texts, facts: Facts) -> Layout:
+    def _new_layout(self, days: Numbers, eras: Texts, facts: Facts) -> Layout:
         if len(self._layouts) >= LAYOUTS_KEPT:
             self._layouts.clear()
         rows, on = Rows({}, [], {}), self._limits.places.dated(days)
@@ -117,21 +118,21 @@ class Frame:
         elif prefix.instead and row.done >= 0:
             rows.alone[place] = _standing(prefix.instead, row.done, self._run)
         elif prefix.instead:
-            rows.whole[place] = prefix.instead.text(self._run, "")
+            rows.whole[place] = prefix.instead.text(self._run, 0)
         elif writing.parts.counted or row.done >= 0:
             limit = self._limits.of(row, half, eras)
             rows.counted.append(Counted(place, prefix.text, writing, half.chain, limit))
         else:
-            rows.whole[place] = writing.written(half, prefix.text).text(self._run, "")
+            rows.whole[place] = writing.written(half, prefix.text).text(self._run, 0)
 
 
 def _by_itself(row: Row, run: Run) -> Alone:
     """Return what gives a row that turns on the days and the answers together."""
     slot, done = row
 
-    def text(days: Texts, eras: Texts, facts: Facts) -> str:
+    def text(days: Numbers, eras: Texts, facts: Facts) -> str:
         key = slot.writing.on(days), slot.writing.eras(eras)
-        return slot.alone(key, facts).text(run, days[done] if done >= 0 else "")
+        return slot.alone(key, facts).text(run, days[done] if done >= 0 else 0)
 
     return text
 
@@ -139,7 +140,7 @@ def _by_itself(row: Row, run: Run) -> Alone:
 def _standing(written: Written, done: int, run: Run) -> Alone:
     """Return what gives the row of a duty that does not apply and is recorded as done."""
 
-    def text(days: Texts, eras: Texts, facts: Facts) -> str:  # noqa: ARG001  they change nothing
+    def text(days: Numbers, eras: Texts, facts: Facts) -> str:  # noqa: ARG001  they change nothing
         return written.text(run, days[done])
 
     return text

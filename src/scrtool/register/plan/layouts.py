@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scrtool.register.plan.limits import Limit
+    from scrtool.register.plan.met_days import Numbers
     from scrtool.register.plan.slots import Days, Facts, Writing
 
     Texts = Sequence[str]
-    Alone = Callable[[Texts, Texts, Facts], str]
+    Alone = Callable[[Numbers, Texts, Facts], str]
 
 START, BETWEEN, END = range(3)  # the places of what stands around the rows of a case
 

@@ -6,44 +6,25 @@ not met before falls under other editions than the limit was laid out for, ``Oth
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from scrtool.register.plan.lookups import getter
+from scrtool.register.plan.met_days import put, table_by
 from scrtool.register.plan.slots import DAYS, DONE, SAFE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrtool.facts import Event
     from scrtool.register.plan.halves import Half
+    from scrtool.register.plan.met_days import Numbers, Places
     from scrtool.register.plan.recorded import Judge
     from scrtool.register.plan.slots import Writing
 
-    Texts = Sequence[str]
     Said = tuple[str, int]
 
-MOST = 1 << 10  # the numbers of marks; those of the other of two days are multiples of it
-KEPT = 50_000  # a table that is full begins again, so memory stays what it is
+MOST = 1 << 10  # more marks than there are; those of the other of two days are multiples of it
 
 
 class OtherwiseError(Exception):
     """Some days do not say what was laid out: the case has to be worked out by itself."""
-
-
-class Places:
-    """The place of the column of each event."""
-
-    def __init__(self, of: Mapping[Event, int]) -> None:
-        self.of = of
-
-    def dated(self, days: Texts) -> dict[Event, date]:
-        """Return the days of a case, as written, as dates."""
-        return {
-            event: date.fromisoformat(days[place])
-            for event, place in self.of.items()
-            if days[place]
-        }
 
 
 class First(NamedTuple):
@@ -82,40 +63,51 @@ class Basis:
         self.other = getter([places.of[self.two.other]]) if self.two else writing.on
         self._parts, self._chain = writing.parts, half.chain
         self._places, self._numbers = places, numbers
-        self._firsts: dict[object, First] = {}
-        self._others: dict[object, Said] = {}
+        self._by = 1 if self.two else len(writing.parts.counted)
+        self._firsts, self._others = self.table(), table_by(1)
 
-    def first(self, days: Texts) -> First:
+    def table(self) -> Any:
+        """Return an empty table by the days of ``on``."""
+        return table_by(self._by)
+
+    def first(self, days: Numbers) -> First:
         """Return what the days say of the limit, or of one of two days what the headline's says.
 
         Raises:
             OtherwiseError: they fall under other editions, or it is not a limit of two days.
             InputError: the limit lies beyond the calendars.
         """
-        return self._firsts.get(self.on(days)) or self._met(days)[0]
+        try:
+            found: First | None = self._firsts[self.on(days)]
+        except LookupError:
+            found = None
+        return found or self._met(days)[0]
 
-    def others(self, days: Texts) -> Said:
+    def others(self, days: Numbers) -> Said:
         """Return when the other readings of a limit of two days end, and their marks.
 
         Raises:
             OtherwiseError: they fall under other editions, or it is not a limit of two days.
             InputError: the limit lies beyond the calendars.
         """
-        return self._others.get(self.other(days)) or self._met(days)[1]
+        try:
+            found: Said | None = self._others[self.other(days)]
+        except LookupError:
+            found = None
+        return found or self._met(days)[1]
 
-    def _met(self, days: Texts) -> tuple[First, Said]:
+    def _met(self, days: Numbers) -> tuple[First, Said]:
         """Work out days not met before, and keep what each says."""
         half = self._parts.half_on(self._places.dated(days))
         two = half.two
         if half.chain != self._chain or (self.two and two is None):
             raise OtherwiseError
-        if len(self._firsts) >= KEPT:
-            self._firsts.clear()
-        found = self._firsts[self.on(days)] = self._first(half)
+        found = self._first(half)
+        put(self._firsts, self.on(days), found)
         more = ("", 0)
         if self.two and two:
             more = two.other_due, self._number(two.other_marks) * MOST
-            self._others[self.other(days)] = more
+            put(self._others, self.other(days), more)
         return found, more
 
     def _first(self, half: Half) -> First:
@@ -137,11 +129,11 @@ class Basis:
 class Limit(Protocol):
     """What the days of a case say of a limit."""
 
-    def said(self, days: Texts) -> Said:
+    def said(self, days: Numbers) -> Said:
         """Return the cells, empty where the rows are not wanted, and the number of the marks.
 
         Args:
-            days: As written, by the place of the column.
+            days: The number of each, by the place of the column.
 
         Raises:
             OtherwiseError: they fall under other editions than those laid out.
@@ -155,19 +147,21 @@ class Open:
     def __init__(self, basis: Basis) -> None:
         self._basis = basis
         self._on = basis.on
-        self._by_day: dict[object, Said] = {}
+        self._by_day = basis.table()
 
-    def said(self, days: Texts) -> Said:
+    def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
-        return self._by_day.get(self._on(days)) or self._met(days)
+        try:
+            found: Said | None = self._by_day[self._on(days)]
+        except LookupError:
+            found = None
+        return found or self._met(days)
 
-    def _met(self, days: Texts) -> Said:
+    def _met(self, days: Numbers) -> Said:
         first = self._basis.first(days)
         self._basis.run.statuses.add(first.status)
-        if len(self._by_day) >= KEPT:
-            self._by_day.clear()
         found = first.opened and first.head + first.opened, first.marks
-        self._by_day[self._on(days)] = found
+        put(self._by_day, self._on(days), found)
         return found
 
 
@@ -179,7 +173,7 @@ class Done:
         self._judged = basis.run.recorded.text
         self._done = done
 
-    def said(self, days: Texts) -> Said:
+    def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
         head, _, _, _, judge, marks = self._first(days)
         judged = self._judged(judge, days[self._done])
@@ -195,7 +189,7 @@ class Two:
         self._done = done
         self._safes: dict[str, str] = {}
 
-    def said(self, days: Texts) -> Said:
+    def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
         head, due, opened, status, judge, marks = self._first(days)
         end, more = self._others(days)

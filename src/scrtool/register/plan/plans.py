@@ -8,12 +8,12 @@ from scrtool.facts import Event, Fact
 from scrtool.register.plan.closure import counts_by_fact
 from scrtool.register.plan.frames import Frame, Limits, Row
 from scrtool.register.plan.halves import Parts, World
-from scrtool.register.plan.limits import Places
 from scrtool.register.plan.slots import Run, Slot, Writing
 
 if TYPE_CHECKING:
     from scrtool.facts import CaseFacts
     from scrtool.register.plan.closure import Given
+    from scrtool.register.plan.met_days import Places
 
 FRAMES_KEPT = 5_000  # a table that is full begins again, so memory stays what it is
 
@@ -21,18 +21,18 @@ FRAMES_KEPT = 5_000  # a table that is full begins again, so memory stays what i
 class Plan:
     """The frames of one body of rules, as they are met."""
 
-    def __init__(self, world: World, run: Run, places: dict[Event, int]) -> None:
+    def __init__(self, world: World, run: Run, places: Places) -> None:
         """Begin.
 
         Args:
             world: The rules, the calendars and the day.
             run: How rows are written, and which are wanted.
-            places: The place of the column of each event.
+            places: The place of the column of each event, and the days that stand there.
         """
         self._world = world
         self._run = run
-        self._places = places
-        self._limits = Limits(run, Places(places))
+        self._places = places.of
+        self._limits = Limits(run, places)
         self._parts: dict[object, Parts] = {}
         self._writings: dict[int, Writing] = {}
         self._slots: dict[object, Slot] = {}

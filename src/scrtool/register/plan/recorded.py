@@ -5,19 +5,19 @@ The same for every duty, and so kept once: the first two cells by day, the last 
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.calendars import FIRST_DAY
 from scrtool.progress import Status
+from scrtool.register.plan.met_days import put
 from scrtool.register.rows import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from scrtool.calendars import Calendar
-
-    Count = tuple[int, int]
+    from scrtool.register.plan.met_days import MetDays
 
 DONE, LATE = COLUMNS.index("done"), COLUMNS.index("days_late")
 
@@ -25,27 +25,25 @@ DONE, LATE = COLUMNS.index("done"), COLUMNS.index("days_late")
 class Judge(NamedTuple):
     """What a duty recorded as done is judged by. Without a ``calendar``, ``otherwise`` is said.
 
-    ``end`` is the last day in time, and ``at`` where it stands among all days, and among
+    ``end`` is the last day in time by its place among all days, and ``working`` its place among
     working days.
     """
 
-    end: str
-    at: Count
+    end: int
+    working: int
     calendar: Calendar | None
     otherwise: str
 
 
 class Recorded:
-    """The cells from ``done`` to ``working_days_late``, as text. Empty: the row is not wanted.
-
-    Every table is by day, or by how many days: they end where the calendars do.
-    """
+    """The cells from ``done`` to ``working_days_late``, as text. Empty: the row is not wanted."""
 
     def __init__(
         self,
         encode: Callable[[int, Sequence[str]], str],
         wanted: Callable[[str], bool],
         statuses: set[str],
+        days: MetDays,
     ) -> None:
         """Begin.
 
@@ -53,14 +51,16 @@ class Recorded:
             encode: Turns cells into text, the first of which has the place given.
             wanted: Whether rows of a status are wanted.
             statuses: Is told every status that is met.
+            days: The days that are called by number.
         """
         self._encode = encode
         self._wanted = wanted
         self._statuses = statuses
-        self._met: dict[str, str] = {}
-        self._missed: dict[str, str] = {}
-        self._late: dict[Count, str] = {}
-        self._counts: dict[Calendar, dict[str, Count]] = {}
+        self._days = days
+        self._met: list[str | None] = []
+        self._missed: list[str | None] = []
+        self._late: dict[tuple[int, int], str] = {}
+        self._working: dict[Calendar, list[int | None]] = {}
 
     def judge(
         self, end: date | None, calendar: Calendar | None, otherwise: str, *, can_be_missed: bool
@@ -74,48 +74,48 @@ class Recorded:
             can_be_missed: Whether a day past the limit is late; if not, it is not known.
         """
         if end is None or calendar is None:
-            return Judge("", (0, 0), None, otherwise)
+            return Judge(0, 0, None, otherwise)
         if not can_be_missed:
-            return Judge(end.isoformat(), (0, 0), None, Status.UNDETERMINED)
-        return Judge(end.isoformat(), self._count(end.isoformat(), calendar), calendar, "")
+            return Judge(end.toordinal(), 0, None, Status.UNDETERMINED)
+        self._working.setdefault(calendar, [])
+        return Judge(end.toordinal(), calendar.count(FIRST_DAY, end), calendar, "")
 
-    def text(self, judge: Judge, done: str) -> str:
-        """Return the cells for a duty done on the day written as *done*.
-
-        Raises:
-            InputError: it is a day beyond the calendars.
-        """
-        if done <= judge.end:
-            return self._met.get(done) or self._in_time(done)
-        if judge.calendar is None:
-            return self._whole(judge.otherwise, done)
-        days, working = self._counts[judge.calendar].get(done) or self._count(done, judge.calendar)
-        late = days - judge.at[0], working - judge.at[1]
-        first = self._missed.get(done) or self._too_late(done)
+    def text(self, judge: Judge, done: int) -> str:
+        """Return the cells for a duty done on the day with the number *done*."""
+        end, working, calendar, otherwise = judge
+        on = self._days.ordinals[done]
+        if on <= end:
+            return _at(self._met, done) or self._said(self._met, Status.MET, done)
+        if calendar is None:
+            return self._whole(otherwise, done)
+        first = _at(self._missed, done) or self._said(self._missed, Status.MISSED, done)
+        until = _at(self._working[calendar], done) or self._count(calendar, done)
+        late = on - end, until - working
         return first and first + (self._late.get(late) or self._how_late(late))
 
-    def _count(self, day: str, calendar: Calendar) -> Count:
-        on = date.fromisoformat(day)
-        found = on.toordinal(), calendar.count(FIRST_DAY, on)
-        self._counts.setdefault(calendar, {})[day] = found
+    def _said(self, table: list[str | None], status: Status, done: int) -> str:
+        found = self._whole(status, done) if status is Status.MET else self._first(status, done)
+        put(table, done, found)
         return found
 
-    def _in_time(self, done: str) -> str:
-        found = self._met[done] = self._whole(Status.MET, done)
+    def _count(self, calendar: Calendar, done: int) -> int:
+        found = calendar.count(FIRST_DAY, self._days.dates[done])
+        put(self._working[calendar], done, found)
         return found
 
-    def _too_late(self, done: str) -> str:
-        found = self._missed[done] = self._first(Status.MISSED, done)
-        return found
-
-    def _how_late(self, late: Count) -> str:
+    def _how_late(self, late: tuple[int, int]) -> str:
         found = self._late[late] = self._encode(LATE, tuple(map(str, late)))
         return found
 
-    def _whole(self, status: str, done: str) -> str:
+    def _whole(self, status: str, done: int) -> str:
         first = self._first(status, done)
         return first and first + self._encode(LATE, ("", ""))
 
-    def _first(self, status: str, done: str) -> str:
+    def _first(self, status: str, done: int) -> str:
         self._statuses.add(status)
-        return self._encode(DONE, (done, str(status))) if self._wanted(status) else ""
+        day = self._days.dates[done].isoformat()
+        return self._encode(DONE, (day, str(status))) if self._wanted(status) else ""
+
+
+def _at(table: list[Any], number: int) -> Any:
+    return table[number] if number < len(table) else None

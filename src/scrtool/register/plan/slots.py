@@ -82,8 +82,8 @@ class Written(NamedTuple):
     row: BatchRow
     judge: Judge
 
-    def text(self, run: Run, done: str) -> str:
-        """Return the row, of a duty *done* on a day or, where that is empty, not recorded."""
+    def text(self, run: Run, done: int) -> str:
+        """Return the row of a duty *done* on the day with that number; 0 is not recorded."""
         if done:
             said = run.recorded.text(self.judge, done)
         else:

@@ -1,0 +1,140 @@
+"""What rows with the same answers and the same events given have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrtool.cli.batch_days import Days, among_changes
+from scrtool.errors import InputError
+from scrtool.facts import BY_AREAS, before
+from scrtool.register.answers import regimes_for
+from scrtool.register.plan.halves import World
+from scrtool.register.plan.met_days import MetDays, Places
+from scrtool.register.plan.plans import Plan
+from scrtool.register.plan.recorded import Recorded
+from scrtool.register.plan.slots import Run
+from scrtool.register.quality import standing_doubts
+from scrtool.register.source import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from scrtool.cli.batch_run import Job
+    from scrtool.facts import CaseFacts, Event
+    from scrtool.intake.register.cases import Reader
+    from scrtool.intake.register.sheet import Line
+    from scrtool.model import Regime
+    from scrtool.register.plan.frames import Frame
+    from scrtool.register.source import SourceCase
+    from scrtool.render.register.row_text import RowText
+
+KEPT = 50_000  # a table that is full begins again, so memory stays what it is
+
+
+class Kind(NamedTuple):
+    """What rows with the same answers and the same events given have in common.
+
+    ``orders`` are the places of each two days of which the first may not be the earlier.
+    """
+
+    frames: tuple[Frame, ...]
+    orders: tuple[tuple[int, int], ...]
+    first_doubts: tuple[str, ...]
+    last_doubts: tuple[str, ...]
+
+
+class Kinds:
+    """The kinds of rows met so far."""
+
+    def __init__(
+        self,
+        job: Job,
+        reader: Reader,
+        form: RowText,
+        places: dict[Event, int],
+        regimes: Callable[[str], Regime],
+    ) -> None:
+        """Begin.
+
+        Args:
+            job: What was asked for.
+            reader: Reads the rows of the register.
+            form: How rows are written.
+            places: The place of each event among the days of a row.
+            regimes: Gives the rules by their name.
+        """
+        met = MetDays()
+        self.days = Days(met)
+        self.statuses: set[str] = set()
+        chosen = job.selection
+        recorded = Recorded(form.span, chosen.keeps_all, self.statuses, met)
+        everything, apart = chosen.everything, chosen.until is None
+        self._run = Run(form.span, chosen.keeps, self.statuses, everything, apart, recorded)
+        self._job, self._reader, self._regimes = job, reader, regimes
+        self._places = Places(places, met)
+        at = reader.columns.places
+        pairs = [pair for pair in BY_AREAS.values() if at.keys() >= {*pair}]
+        self._pairs = [(at[one], at[other]) for one, other in pairs]
+        self._kinds: dict[object, Kind | None] = {}
+        self._plans: dict[str, Plan] = {}
+
+    def of(
+        self, line: Line, answers: object, days: tuple[str, ...], numbers: list[int]
+    ) -> Kind | None:
+        """Return the kind of a row; None if it has to be read by itself.
+
+        Args:
+            line: The row.
+            answers: What is answered in it, as written.
+            days: Its days, as written.
+            numbers: Their numbers.
+        """
+        key: object = (answers, *map(bool, numbers))
+        if self._pairs or (self.days.old and not self.days.old.isdisjoint(numbers)):
+            key = (key, *self._same_areas(line), among_changes(days))
+        return self._kinds.get(key) or self._met(key, line)
+
+    def _same_areas(self, line: Line) -> Iterator[bool | None]:
+        """Yield, of each two authorities that matter together, whether they are one."""
+        for one, other in self._pairs:
+            first, second = (text(line.cells[at]).casefold().strip() for at in (one, other))
+            yield first == second if first and second else None
+
+    def _met(self, key: object, line: Line) -> Kind | None:
+        if key in self._kinds:
+            return None
+        if len(self._kinds) > KEPT:
+            self._kinds.clear()
+        try:
+            case = self._reader.case(line)
+        except InputError:
+            return None
+        found = self._kinds[key] = self._common(case)
+        return found
+
+    def _common(self, case: SourceCase) -> Kind | None:
+        regimes = (case.regime,) if case.regime else regimes_for(case.facts)
+        frames = [self._plan(regime).frame(case.facts) for regime in regimes]
+        whole = tuple(frame for frame in frames if frame)
+        if len(whole) < len(frames):
+            return None
+        first, last = standing_doubts(case)
+        return Kind(whole, tuple(self._orders(case.facts)), first, last)
+
+    def _plan(self, regime: str) -> Plan:
+        if regime not in self._plans:
+            world = World(self._regimes(regime), self._job.calendars, self._job.as_of)
+            plan = self._plans[regime] = Plan(world, self._run, self._places)
+            self.days.change_on(plan.changes)
+        return self._plans[regime]
+
+    def _orders(self, facts: CaseFacts) -> Iterator[tuple[int, int]]:
+        """Yield the places of each two days of which the first may not be the earlier.
+
+        Of what a day follows the nearest is enough: that one follows the others itself.
+        """
+        given, at = facts.events(), self._places.of
+        for later in given:
+            nearest = next((earlier for earlier in before(later) if earlier in given), None)
+            if nearest:
+                yield at[later], at[nearest]
