@@ -69,7 +69,7 @@ class Kinds:
         chosen = job.selection
         recorded = Recorded(form.span, chosen.keeps_all, self.statuses, met)
         everything, apart = chosen.everything, chosen.until is None
-        self._run = Run(form.span, chosen.keeps, self.statuses, everything, apart, recorded)
+        self._run = Run(form.span, chosen.keeps, self.statuses, everything, apart, recorded, {})
         self._job, self._reader, self._regimes = job, reader, regimes
         self._places = Places(places, met)
         at = reader.columns.places

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import Event
-from scrtool.register.plan.layouts import Counted, Rows, as_read, laid_out
+from scrtool.register.plan.layouts import Counted, Layouts, Rows, as_read
 from scrtool.register.plan.limits import Basis, Done, Open, Two
 from scrtool.register.plan.lookups import getter
 
@@ -42,6 +42,7 @@ class Limits:
         """
         self.run = run
         self.places = places
+        self.layouts = Layouts(run.same)
         self._alike: dict[object, int] = {}
         self._bases: dict[object, Basis] = {}
         self._limits: dict[object, Limit] = {}
@@ -106,7 +107,7 @@ class Frame:
         for place, row in enumerate(self._rows):
             half = row.slot.writing.sample(eras, on)
             self._lay(rows, place, half, row.slot.prefix(half, facts), eras)
-        found = self._layouts[self._turning(eras)] = laid_out(rows)
+        found = self._layouts[self._turning(eras)] = self._limits.layouts.of(rows)
         return found
 
     def _lay(self, rows: Rows, place: int, half: Half, prefix: Prefix, eras: Texts) -> None:

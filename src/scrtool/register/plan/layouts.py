@@ -81,21 +81,39 @@ class Layout(NamedTuple):
     rows: tuple[tuple[int, ...], ...]
 
 
-def laid_out(rows: Rows) -> Layout:
-    """Lay out the rows of a case."""
-    whole, counted, alone = rows
-    fixed = (*whole.values(), *(row.prefix for row in counted))
-    groups: dict[int, list[Counted]] = {}
-    for row in counted:
-        groups.setdefault(id(row.limit), []).append(row)
-    places = _places(rows, [*groups.values()])
-    return Layout(
-        fixed=fixed,
-        limits=tuple(Together(tuple(group)) for group in groups.values()),
-        alone=tuple(alone.values()),
-        order=itemgetter(*_order(places)),
-        rows=places,
-    )
+class Layouts:
+    """Lays out rows. What layouts have in common is kept once, so that little is looked at."""
+
+    def __init__(self, same: Callable[[str], str]) -> None:
+        """Begin.
+
+        Args:
+            same: Returns a text, the same object each time.
+        """
+        self._same = same
+        self._together: dict[object, Together] = {}
+        self._orders: dict[object, Callable[[list[str]], Sequence[str]]] = {}
+
+    def of(self, rows: Rows) -> Layout:
+        """Lay out the rows of a case."""
+        fixed = (*rows.whole.values(), *(row.prefix for row in rows.counted))
+        groups: dict[int, list[Counted]] = {}
+        for row in rows.counted:
+            groups.setdefault(id(row.limit), []).append(row)
+        places = _places(rows, [*groups.values()])
+        if places not in self._orders:
+            self._orders[places] = itemgetter(*_order(places))
+        return Layout(
+            fixed=tuple(map(self._same, fixed)),
+            limits=tuple(self._of_limit(tuple(group)) for group in groups.values()),
+            alone=tuple(rows.alone.values()),
+            order=self._orders[places],
+            rows=places,
+        )
+
+    def _of_limit(self, rows: tuple[Counted, ...]) -> Together:
+        key = (id(rows[0].limit), *((id(row.writing), row.chain) for row in rows))
+        return self._together.setdefault(key, Together(rows))
 
 
 def _places(rows: Rows, groups: list[list[Counted]]) -> tuple[tuple[int, ...], ...]:

@@ -6,7 +6,7 @@ not met before falls under other editions than the limit was laid out for, ``Oth
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scrtool.register.plan.lookups import getter
 from scrtool.register.plan.met_days import put, table_by
@@ -30,17 +30,21 @@ class OtherwiseError(Exception):
 class First(NamedTuple):
     """What one day says of a limit; of a limit of two days, the headline's.
 
-    ``head`` are the cells up to the safe date; of a limit of two days they end before it, and
-    ``due`` is empty where no safe date is known. ``opened`` are the other cells while nothing is
-    recorded, empty where the rows are not wanted; ``judge`` is for a day that is.
+    The first four are cells as text, each the same object wherever it is the same: what is
+    looked at for case after case is then little. ``soonest`` is the due date where a safe date
+    is known, else empty. ``opened`` are the cells from ``done`` on while nothing is recorded,
+    empty where the rows are not wanted; ``judge`` is for a day that is.
     """
 
-    head: str
+    runs_from: str
+    trigger: str
     due: str
+    safe: str
     opened: str
-    status: str
-    judge: Judge
     marks: int
+    judge: Judge
+    soonest: str
+    status: str
 
 
 class Basis:
@@ -63,12 +67,8 @@ class Basis:
         self.other = getter([places.of[self.two.other]]) if self.two else writing.on
         self._parts, self._chain = writing.parts, half.chain
         self._places, self._numbers = places, numbers
-        self._by = 1 if self.two else len(writing.parts.counted)
-        self._firsts, self._others = self.table(), table_by(1)
-
-    def table(self) -> Any:
-        """Return an empty table by the days of ``on``."""
-        return table_by(self._by)
+        self._firsts = table_by(1 if self.two else len(writing.parts.counted))
+        self._others = table_by(1)
 
     def first(self, days: Numbers) -> First:
         """Return what the days say of the limit, or of one of two days what the headline's says.
@@ -112,12 +112,20 @@ class Basis:
 
     def _first(self, half: Half) -> First:
         run, row = self.run, half.row
-        if self.two and half.two:
-            head, due, marks = row[DAYS:SAFE], row.safe and row.due, half.two.marks
-        else:
-            head, due, marks = row[DAYS:DONE], "", half.marks
-        text, number = run.encode(DAYS, head), self._number(marks)
-        return First(text, due, run.opened(row), row.status, run.judge(half), number)
+        runs_from, trigger, due, safe = (
+            run.same(run.encode(DAYS + at, (cell,))) for at, cell in enumerate(row[DAYS:DONE])
+        )
+        return First(
+            runs_from=runs_from,
+            trigger=trigger,
+            due=due,
+            safe=safe,
+            opened=run.same(run.opened(row)),
+            marks=self._number(half.two.marks if self.two and half.two else half.marks),
+            judge=run.judge(half),
+            soonest=run.same(row.safe and row.due),
+            status=row.status,
+        )
 
     def _number(self, marks: object) -> int:
         found = self._numbers.setdefault(marks, len(self._numbers))
@@ -145,24 +153,14 @@ class Open:
     """A limit of one day, of a step that is not recorded as done."""
 
     def __init__(self, basis: Basis) -> None:
-        self._basis = basis
-        self._on = basis.on
-        self._by_day = basis.table()
+        self._first = basis.first
+        self._met = basis.run.statuses.add
 
     def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
-        try:
-            found: Said | None = self._by_day[self._on(days)]
-        except LookupError:
-            found = None
-        return found or self._met(days)
-
-    def _met(self, days: Numbers) -> Said:
-        first = self._basis.first(days)
-        self._basis.run.statuses.add(first.status)
-        found = first.opened and first.head + first.opened, first.marks
-        put(self._by_day, self._on(days), found)
-        return found
+        runs_from, trigger, due, safe, opened, marks, _, _, status = self._first(days)
+        self._met(status)
+        return opened and f"{runs_from}{trigger}{due}{safe}{opened}", marks
 
 
 class Done:
@@ -175,9 +173,9 @@ class Done:
 
     def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
-        head, _, _, _, judge, marks = self._first(days)
+        runs_from, trigger, due, safe, _, marks, judge, _, _ = self._first(days)
         judged = self._judged(judge, days[self._done])
-        return judged and head + judged, marks
+        return judged and f"{runs_from}{trigger}{due}{safe}{judged}", marks
 
 
 class Two:
@@ -191,16 +189,17 @@ class Two:
 
     def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
-        head, due, opened, status, judge, marks = self._first(days)
+        runs_from, trigger, due, _, opened, marks, judge, soonest, status = self._first(days)
         end, more = self._others(days)
-        soonest = min(end, due) if end and due else due
+        if end and soonest and end < soonest:
+            soonest = end
         safe = self._safes.get(soonest) or self._safe(soonest)
         if self._done >= 0:
             opened = self._run.recorded.text(judge, days[self._done])
         else:
             self._run.statuses.add(status)
-        return opened and head + safe + opened, marks + more
+        return opened and f"{runs_from}{trigger}{due}{safe}{opened}", marks + more
 
     def _safe(self, day: str) -> str:
-        found = self._safes[day] = self._run.encode(SAFE, (day,))
+        found = self._safes[day] = self._run.same(self._run.encode(SAFE, (day,)))
         return found

@@ -59,6 +59,7 @@ class Recorded:
         self._days = days
         self._met: list[str | None] = []
         self._missed: list[str | None] = []
+        self._judges: dict[Judge, Judge] = {}
         self._late: dict[tuple[int, int], str] = {}
         self._working: dict[Calendar, list[int | None]] = {}
 
@@ -78,7 +79,8 @@ class Recorded:
         if not can_be_missed:
             return Judge(end.toordinal(), 0, None, Status.UNDETERMINED)
         self._working.setdefault(calendar, [])
-        return Judge(end.toordinal(), calendar.count(FIRST_DAY, end), calendar, "")
+        judge = Judge(end.toordinal(), calendar.count(FIRST_DAY, end), calendar, "")
+        return self._judges.setdefault(judge, judge)
 
     def text(self, judge: Judge, done: int) -> str:
         """Return the cells for a duty done on the day with the number *done*."""

@@ -53,7 +53,8 @@ class Run(NamedTuple):
     """What is the same for every slot: how rows are written, which are wanted, what was met.
 
     ``everything`` says that every row is wanted. ``apart`` says that a limit of two days may
-    be put together from each: not where it turns on both whether a row is wanted.
+    be put together from each: not where it turns on both whether a row is wanted. ``texts`` has
+    each text of a cell once.
     """
 
     encode: Encode
@@ -62,6 +63,11 @@ class Run(NamedTuple):
     everything: bool
     apart: bool
     recorded: Recorded
+    texts: dict[str, str]
+
+    def same(self, text: str) -> str:
+        """Return *text*, the same object each time."""
+        return self.texts.setdefault(text, text)
 
     def opened(self, row: BatchRow) -> str:
         """Return the cells of a row of which nothing is recorded, from ``done`` on."""
@@ -137,7 +143,8 @@ class Writing:
         found = self._tails.get((chain, marks))
         if found is None:
             row = self.parts.half_on(on).row
-            found = self._tails[chain, marks] = self.run.encode(REST, row[REST:LAST])
+            text = self.run.same(self.run.encode(REST, row[REST:LAST]))
+            found = self._tails[chain, marks] = text
         return found
 
     def written(self, half: Half, first: str) -> Written:
