@@ -30,16 +30,15 @@ class Days:
 
     def __init__(self, met: MetDays) -> None:
         self.old: set[int] = set()
-        self.eras = [""]
         self._met = met
         self._numbers = {"": 0}
         self._changes: list[str] = []
-        self._weekends: dict[int, str] = {}
+        self._weekends = met.texts()
 
     def change_on(self, days: set[str]) -> None:
         """Let the law change on *days* too."""
         self._changes = sorted({*self._changes, *days})
-        self.eras[1:] = map(self._era, [*self._numbers][1:])
+        self._met.eras[1:] = map(self._era, [*self._numbers][1:])
 
     def numbers(self, days: tuple[str, ...]) -> list[int] | None:
         """Return the number of each of *days*, 0 for none.
@@ -56,8 +55,8 @@ class Days:
         """Give a day its number, if it is one; return whether it is."""
         if not is_plain(typed):
             return False
-        self._numbers[typed] = number = self._met.add(date.fromisoformat(typed))
-        self.eras.append(self._era(typed))
+        number = self._met.add(date.fromisoformat(typed), self._era(typed))
+        self._numbers[typed] = number
         if typed < SETTLED_FROM:
             self.old.add(number)
         return True
@@ -69,9 +68,10 @@ class Days:
 
     def weekend(self, notified: int) -> str:
         """Return what is to be said of a notification on that day; nothing on a weekday."""
-        found = self._weekends.get(notified)
+        found = self._weekends[notified]
         if found is None:
-            found = self._weekends[notified] = weekend(self._met.dates[notified].isoformat())
+            day = self._met.dates[notified].isoformat() if notified else ""
+            found = self._weekends[notified] = day and weekend(day)
         return found
 
 

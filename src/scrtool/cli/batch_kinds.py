@@ -34,11 +34,13 @@ KEPT = 50_000  # a table that is full begins again, so memory stays what it is
 class Kind(NamedTuple):
     """What rows with the same answers and the same events given have in common.
 
-    ``orders`` are the places of each two days of which the first may not be the earlier.
+    ``orders`` are the places of each two days of which the first may not be the earlier;
+    ``doubtful`` says that there are doubts whatever the days.
     """
 
     frames: tuple[Frame, ...]
     orders: tuple[tuple[int, int], ...]
+    doubtful: bool
     first_doubts: tuple[str, ...]
     last_doubts: tuple[str, ...]
 
@@ -69,13 +71,23 @@ class Kinds:
         chosen = job.selection
         recorded = Recorded(form.span, chosen.keeps_all, self.statuses, met)
         everything, apart = chosen.everything, chosen.until is None
-        self._run = Run(form.span, chosen.keeps, self.statuses, everything, apart, recorded, {})
+        self._run = Run(
+            form.span,
+            chosen.keeps,
+            self.statuses,
+            everything,
+            apart,
+            recorded,
+            {},
+            lambda line: reader.case(line).facts,
+        )
         self._job, self._reader, self._regimes = job, reader, regimes
         self._places = Places(places, met)
         at = reader.columns.places
         pairs = [pair for pair in BY_AREAS.values() if at.keys() >= {*pair}]
         self._pairs = [(at[one], at[other]) for one, other in pairs]
         self._kinds: dict[object, Kind | None] = {}
+        self._same: dict[object, tuple[tuple[int, int], ...]] = {}
         self._plans: dict[str, Plan] = {}
 
     def of(
@@ -119,7 +131,8 @@ class Kinds:
         if len(whole) < len(frames):
             return None
         first, last = standing_doubts(case)
-        return Kind(whole, tuple(self._orders(case.facts)), first, last)
+        orders = tuple(self._orders(case.facts))
+        return Kind(whole, self._same.setdefault(orders, orders), bool(first or last), first, last)
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:

@@ -5,7 +5,7 @@ What it does not know it leaves to the plain way: a row with a mistake, a time o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrtool import rules
 from scrtool.cli.batch_cells import getter, is_written
@@ -13,7 +13,6 @@ from scrtool.cli.batch_days import in_order
 from scrtool.cli.batch_kinds import Kinds
 from scrtool.facts import Event
 from scrtool.intake.register import columns
-from scrtool.register.plan.layouts import Around
 from scrtool.register.plan.limits import OtherwiseError
 from scrtool.register.rows import JOINT
 from scrtool.register.source import text
@@ -26,16 +25,12 @@ if TYPE_CHECKING:
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
+    from scrtool.register.plan.layouts import Around
     from scrtool.register.quality import Seen
     from scrtool.render.register.row_text import RowText
 
-
-class Told(NamedTuple):
-    """The rows of one case as text, how many they are, and whether something is doubtful."""
-
-    text: str
-    rows: int
-    doubtful: bool
+    # The rows of one case as text, how many they are, and whether something is doubtful.
+    Told = tuple[str, int, bool]
 
 
 class Quick:
@@ -73,7 +68,8 @@ class Quick:
         self._carried = getter([place for _, place in found.carried])
         self._ref = found.places[columns.REF]
         self._width = found.width
-        self._notified = self._places.get(Event.NOTIFIED)
+        self._notified = self._places.get(Event.NOTIFIED, -1)
+        self._end = form.end("", ())
 
     def told(self, line: Line) -> Told | None:
         """Return the rows of one case as text, or None to leave it to the plain way.
@@ -93,26 +89,26 @@ class Quick:
         if kind is None or not in_order(days, kind.orders):
             return None
         said = self._said(number, kind, numbers, ref)
-        end, start = self._form.end(said, extras), self._form.start(ref)
-        return self._put(line, kind, numbers, Around(start, end + start, end), bool(said))
-
-    def _put(
-        self, line: Line, kind: Kind, numbers: list[int], around: Around, doubtful: bool
-    ) -> Told | None:
-        eras_of, found, rows = self._met.eras, "", 0
-        eras = [eras_of[one] for one in numbers]
+        end = self._form.end(said, extras) if said or extras else self._end
+        start = self._form.start(ref)
         try:
-            for frame in kind.frames:
-                put, more = frame.text(numbers, eras, around, lambda: self._reader.case(line).facts)
-                found, rows = found + put, rows + more
+            if len(kind.frames) == 1:
+                put, rows = kind.frames[0].text(numbers, (start, end + start, end), line)
+            else:
+                put, rows = self._several(kind, numbers, (start, end + start, end), line)
         except OtherwiseError:
             return None
-        return Told(found, rows, doubtful)
+        return put, rows, bool(said)
+
+    def _several(
+        self, kind: Kind, numbers: list[int], around: Around, line: Line
+    ) -> tuple[str, int]:
+        told = [frame.text(numbers, around, line) for frame in kind.frames]
+        return "".join(put for put, _ in told), sum(rows for _, rows in told)
 
     def _said(self, number: int, kind: Kind, numbers: list[int], ref: str) -> str:
         repeat = self._seen.repeat(ref, number)
-        notified = numbers[self._notified] if self._notified is not None else 0
-        closed = self._met.weekend(notified) if notified else ""
-        if not (repeat or closed or kind.first_doubts or kind.last_doubts):
+        closed = self._met.weekend(numbers[self._notified]) if self._notified >= 0 else ""
+        if not (repeat or closed or kind.doubtful):
             return ""
         return JOINT.join(filter(None, (*kind.first_doubts, closed, *kind.last_doubts, repeat)))

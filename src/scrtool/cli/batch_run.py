@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.cli.batch_files import Refused, WholeFile
-from scrtool.cli.batch_quick import Quick, Told
+from scrtool.cli.batch_quick import Quick
 from scrtool.cli.output import say
 from scrtool.cli.progress_bar import ProgressBar
 from scrtool.errors import InputError, Problem
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.calendars import Calendars
+    from scrtool.cli.batch_quick import Told
     from scrtool.intake.register.sheet import Line, Sheet
     from scrtool.register.rows import BatchRow
     from scrtool.register.selection import Selection
@@ -123,10 +124,11 @@ class _Pass:
         if told is None or self.text is None:
             self._answer_by_itself(line)
             return
+        put, rows, doubtful = told
         self.tally.answered += 1
-        self.tally.doubtful += told.doubtful
-        self.tally.written += told.rows
-        self.text.put(told.text)
+        self.tally.doubtful += doubtful
+        self.tally.written += rows
+        self.text.put(put)
 
     def _answer_by_itself(self, line: Line) -> None:
         case = self.reader.case(line)

@@ -60,7 +60,7 @@ class QuickRows:
         """
         told = self._quick.told(line) if self._quick else None
         if told is not None:
-            return told.text.split(ROW)[:-1]
+            return told[0].split(ROW)[:-1]
         repeat = self.seen.repeat(case.ref, case.number)
         return [CELL.join(row[1:]) for row in self.answers.rows(case, repeat)]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import Event
-from scrtool.register.plan.layouts import Counted, Layouts, Rows, as_read
+from scrtool.register.plan.layouts import BETWEEN, END, START, Counted, Layouts, Rows, as_read
 from scrtool.register.plan.limits import Basis, Done, Open, Two
-from scrtool.register.plan.lookups import getter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scrtool.register.plan.layouts import Alone, Around, Layout
     from scrtool.register.plan.limits import Limit
     from scrtool.register.plan.met_days import Numbers, Places
-    from scrtool.register.plan.slots import Facts, Prefix, Run, Slot, Written
+    from scrtool.register.plan.slots import Prefix, Run, Slot, Written
 
     Texts = Sequence[str]
 
@@ -59,7 +59,7 @@ class Limits:
         return self._limits.get((key, row.done)) or self._new(key, basis, row.done)
 
     def _new(self, key: object, basis: Basis, done: int) -> Limit:
-        one = Done(basis, done) if done >= 0 else Open(basis)
+        one = Done(basis, done) if done >= 0 else Open(basis, self.places.met)
         found = self._limits[key, done] = Two(basis, done) if basis.two else one
         return found
 
@@ -71,43 +71,53 @@ class Frame:
         self._rows = rows
         self._limits = limits
         self._run = limits.run
+        self._eras = limits.places.met.eras
         turning = {event for row in rows for event in row.slot.writing.parts.days}
-        self._turning = getter([limits.places.of[event] for event in Event if event in turning])
+        self._turning = [limits.places.of[event] for event in Event if event in turning]
         self._layouts: dict[object, Layout] = {}
 
-    def text(self, days: Numbers, eras: Texts, around: Around, facts: Facts) -> tuple[str, int]:
+    def text(self, days: Numbers, around: Around, line: object) -> tuple[str, int]:
         """Return the rows of one case in the order of the rule book, and how many they are.
 
         Args:
             days: The number of each, by the place of the column; 0 where none is given.
-            eras: The stretch between changes of the law that each falls in.
             around: What stands before, between and after the rows.
-            facts: Gives the case, for what was not met before.
+            line: The row of the register, for what was not met before.
 
         Raises:
             OtherwiseError: the case has to be worked out by itself.
             InputError: a limit lies beyond the calendars.
         """
-        layout = self._layouts.get(self._turning(eras)) or self._new_layout(days, eras, facts)
+        eras = self._eras
+        key = tuple([eras[days[place]] for place in self._turning])
+        layout = self._layouts.get(key) or self._new_layout(key, days, line)
         found = [*around, *layout.fixed]
-        for group in layout.limits:
-            text, marks = group.said(days)
+        for place, texts, marks, group in layout.by_day:
+            at = days[place]
+            text, mark = texts[at], marks[at]
+            if text is None:
+                text, mark = group.said(days)
             found.append(text)
-            found += group.tails.get(marks) or group.ends(marks, self._limits.places.dated(days))
+            found += group.tails.get(mark) or group.ends(mark, self._limits.places.dated(days))
+        for group in layout.others:
+            text, mark = group.said(days)
+            found.append(text)
+            found += group.tails.get(mark) or group.ends(mark, self._limits.places.dated(days))
         if layout.alone:
-            found += [alone(days, eras, facts) for alone in layout.alone]
+            found += [alone(days, line) for alone in layout.alone]
         if self._run.everything:
             return "".join(layout.order(found)), len(layout.rows)
-        return _wanted(found, layout, around)
+        return _wanted(found, layout)
 
-    def _new_layout(self, days: Numbers, eras: Texts, facts: Facts) -> Layout:
+    def _new_layout(self, key: object, days: Numbers, line: object) -> Layout:
         if len(self._layouts) >= LAYOUTS_KEPT:
             self._layouts.clear()
         rows, on = Rows({}, [], {}), self._limits.places.dated(days)
+        eras, facts = [self._eras[day] for day in days], partial(self._run.facts, line)
         for place, row in enumerate(self._rows):
             half = row.slot.writing.sample(eras, on)
             self._lay(rows, place, half, row.slot.prefix(half, facts), eras)
-        found = self._layouts[self._turning(eras)] = self._limits.layouts.of(rows)
+        found = self._layouts[key] = self._limits.layouts.of(rows)
         return found
 
     def _lay(self, rows: Rows, place: int, half: Half, prefix: Prefix, eras: Texts) -> None:
@@ -115,7 +125,7 @@ class Frame:
         row = self._rows[place]
         writing = row.slot.writing
         if prefix.alone:
-            rows.alone[place] = _by_itself(row, self._run)
+            rows.alone[place] = _by_itself(row, self._run, self._eras)
         elif prefix.instead and row.done >= 0:
             rows.alone[place] = _standing(prefix.instead, row.done, self._run)
         elif prefix.instead:
@@ -127,13 +137,15 @@ class Frame:
             rows.whole[place] = writing.written(half, prefix.text).text(self._run, 0)
 
 
-def _by_itself(row: Row, run: Run) -> Alone:
+def _by_itself(row: Row, run: Run, eras: Texts) -> Alone:
     """Return what gives a row that turns on the days and the answers together."""
     slot, done = row
 
-    def text(days: Numbers, eras: Texts, facts: Facts) -> str:
-        key = slot.writing.on(days), slot.writing.eras(eras)
-        return slot.alone(key, facts).text(run, days[done] if done >= 0 else 0)
+    def text(days: Numbers, line: object) -> str:
+        fallen = slot.writing.eras([eras[day] for day in days])
+        key = slot.writing.on(days), fallen
+        written = slot.alone(key, partial(run.facts, line))
+        return written.text(run, days[done] if done >= 0 else 0)
 
     return text
 
@@ -141,14 +153,14 @@ def _by_itself(row: Row, run: Run) -> Alone:
 def _standing(written: Written, done: int, run: Run) -> Alone:
     """Return what gives the row of a duty that does not apply and is recorded as done."""
 
-    def text(days: Numbers, eras: Texts, facts: Facts) -> str:  # noqa: ARG001  they change nothing
+    def text(days: Numbers, line: object) -> str:  # noqa: ARG001  the day it was done alone counts
         return written.text(run, days[done])
 
     return text
 
 
-def _wanted(found: list[str], layout: Layout, around: Around) -> tuple[str, int]:
+def _wanted(found: list[str], layout: Layout) -> tuple[str, int]:
     """Return the rows that are wanted."""
     rows = ["".join([found[at] for at in as_read(row)]) for row in layout.rows if found[row[0]]]
-    text = around.start + around.between.join(rows) + around.end if rows else ""
+    text = found[START] + found[BETWEEN].join(rows) + found[END] if rows else ""
     return text, len(rows)

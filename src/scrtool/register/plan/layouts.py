@@ -9,25 +9,20 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrtool.register.plan.limits import Open
+
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Sequence
 
     from scrtool.register.plan.limits import Limit
     from scrtool.register.plan.met_days import Numbers
-    from scrtool.register.plan.slots import Days, Facts, Writing
+    from scrtool.register.plan.slots import Days, Writing
 
-    Texts = Sequence[str]
-    Alone = Callable[[Numbers, Texts, Facts], str]
+    Around = tuple[str, str, str]  # before the rows of a case, between two of them, after them
+    Alone = Callable[[Numbers, object], str]
 
 START, BETWEEN, END = range(3)  # the places of what stands around the rows of a case
-
-
-class Around(NamedTuple):
-    """What stands before the rows of a case, between two of them, and after them."""
-
-    start: str
-    between: str
-    end: str
 
 
 class Counted(NamedTuple):
@@ -55,6 +50,8 @@ class Rows(NamedTuple):
 class Together:
     """Rows of one limit: what its days say stands in each, before an end of its own."""
 
+    __slots__ = ("_rows", "said", "tails")
+
     def __init__(self, rows: tuple[Counted, ...]) -> None:
         self.said = rows[0].limit.said
         self.tails: dict[int, tuple[str, ...]] = {}
@@ -67,6 +64,15 @@ class Together:
         return found
 
 
+class ByDay(NamedTuple):
+    """Rows of one limit that one day settles: its place, and what is known of each day."""
+
+    place: int
+    texts: list[str | None]
+    marks: array[int]
+    group: Together
+
+
 class Layout(NamedTuple):
     """The rows of a kind of case.
 
@@ -75,7 +81,8 @@ class Layout(NamedTuple):
     """
 
     fixed: tuple[str, ...]
-    limits: tuple[Together, ...]
+    by_day: tuple[ByDay, ...]
+    others: tuple[Together, ...]
     alone: tuple[Alone, ...]
     order: Callable[[list[str]], Sequence[str]]
     rows: tuple[tuple[int, ...], ...]
@@ -97,15 +104,21 @@ class Layouts:
     def of(self, rows: Rows) -> Layout:
         """Lay out the rows of a case."""
         fixed = (*rows.whole.values(), *(row.prefix for row in rows.counted))
-        groups: dict[int, list[Counted]] = {}
-        for row in rows.counted:
-            groups.setdefault(id(row.limit), []).append(row)
-        places = _places(rows, [*groups.values()])
+        groups = _groups(rows.counted)
+        places = _places(rows, groups)
         if places not in self._orders:
             self._orders[places] = itemgetter(*_order(places))
+        by_day, others = [], []
+        for group in groups:
+            limit, together = group[0].limit, self._of_limit(group)
+            if isinstance(limit, Open) and _is_by_day(limit):
+                by_day.append(ByDay(limit.place, limit.texts, limit.marks, together))
+            else:
+                others.append(together)
         return Layout(
             fixed=tuple(map(self._same, fixed)),
-            limits=tuple(self._of_limit(tuple(group)) for group in groups.values()),
+            by_day=tuple(by_day),
+            others=tuple(others),
             alone=tuple(rows.alone.values()),
             order=self._orders[places],
             rows=places,
@@ -116,7 +129,19 @@ class Layouts:
         return self._together.setdefault(key, Together(rows))
 
 
-def _places(rows: Rows, groups: list[list[Counted]]) -> tuple[tuple[int, ...], ...]:
+def _groups(counted: list[Counted]) -> list[tuple[Counted, ...]]:
+    """Return the rows of each limit, those that one day settles first."""
+    found: dict[int, list[Counted]] = {}
+    for row in sorted(counted, key=lambda row: not _is_by_day(row.limit)):
+        found.setdefault(id(row.limit), []).append(row)
+    return [tuple(group) for group in found.values()]
+
+
+def _is_by_day(limit: Limit) -> bool:
+    return isinstance(limit, Open) and limit.place >= 0
+
+
+def _places(rows: Rows, groups: list[tuple[Counted, ...]]) -> tuple[tuple[int, ...], ...]:
     """Return the places of the pieces of each row, that which says whether it is wanted first."""
     at = END + 1
     found: dict[int, tuple[int, ...]] = {

@@ -6,21 +6,25 @@ not met before falls under other editions than the limit was laid out for, ``Oth
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scrtool.register.plan.lookups import getter
-from scrtool.register.plan.met_days import put, table_by
 from scrtool.register.plan.slots import DAYS, DONE, SAFE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scrtool.register.plan.halves import Half
-    from scrtool.register.plan.met_days import Numbers, Places
+    from scrtool.register.plan.met_days import MetDays, Numbers, Places
     from scrtool.register.plan.recorded import Judge
     from scrtool.register.plan.slots import Writing
 
     Said = tuple[str, int]
 
-MOST = 1 << 10  # more marks than there are; those of the other of two days are multiples of it
+MOST = 1 << 8  # more marks than there are; those of the other of two days are multiples of it
+NEVER = date.max.toordinal()  # of a reading that comes to no date
+KEPT = 50_000  # a table that is full begins again, so memory stays what it is
 
 
 class OtherwiseError(Exception):
@@ -28,27 +32,28 @@ class OtherwiseError(Exception):
 
 
 class First(NamedTuple):
-    """What one day says of a limit; of a limit of two days, the headline's.
+    """What the days say of a limit; of a limit of two days, the headline's.
 
-    The first four are cells as text, each the same object wherever it is the same: what is
-    looked at for case after case is then little. ``soonest`` is the due date where a safe date
-    is known, else empty. ``opened`` are the cells from ``done`` on while nothing is recorded,
-    empty where the rows are not wanted; ``judge`` is for a day that is.
+    ``head`` are the cells up to the safe date; of a limit of two days they end before it, and
+    ``soonest`` is the due date where a safe date is known, else 0, by its place among all days.
+    ``opened`` are the cells from ``done`` on while nothing is recorded, empty where the rows are
+    not wanted; ``judge`` is for a day that is.
     """
 
-    runs_from: str
-    trigger: str
-    due: str
-    safe: str
+    head: str
     opened: str
-    marks: int
     judge: Judge
-    soonest: str
+    marks: int
+    soonest: int
     status: str
 
 
 class Basis:
-    """A limit worked out day by day, for all that are counted alike under the same editions."""
+    """A limit worked out day by day, for all that are counted alike under the same editions.
+
+    Where it rests on one day, or on one and another, what is known of each day stands in
+    tables by its number, as ``First`` has it: little is then looked at for a case.
+    """
 
     def __init__(
         self, writing: Writing, half: Half, places: Places, numbers: dict[object, int]
@@ -58,72 +63,70 @@ class Basis:
         Args:
             writing: One of the duties that are counted alike.
             half: What follows for it from the days of one case.
-            places: The place of the column of each event.
+            places: The place of the column of each event, and the days that stand there.
             numbers: Gives marks their numbers, the same for every limit.
         """
         self.run = writing.run
         self.two = half.two if self.run.apart else None
-        self.on = getter([places.of[self.two.headline]]) if self.two else writing.on
-        self.other = getter([places.of[self.two.other]]) if self.two else writing.on
+        starts = (self.two.headline,) if self.two else writing.parts.counted
+        at = [places.of[event] for event in starts]
+        self._on = getter(at)
+        self.place = at[0] if len(at) == 1 else -1
+        self.other = places.of[self.two.other] if self.two else -1
         self._parts, self._chain = writing.parts, half.chain
         self._places, self._numbers = places, numbers
-        self._firsts = table_by(1 if self.two else len(writing.parts.counted))
-        self._others = table_by(1)
+        self.judge = self.run.judge(half)
+        met = places.met
+        self.heads, self.opened, self.statuses = met.texts(), met.texts(), met.texts()
+        self.ends, self.working, self.marks = met.numbers(), met.numbers(), met.numbers()
+        self.soonest = met.numbers()
+        self.other_ends, self.other_marks = met.numbers(), met.numbers()
+        self._several: dict[object, First] = {}
 
     def first(self, days: Numbers) -> First:
-        """Return what the days say of the limit, or of one of two days what the headline's says.
+        """Return what the days say of the limit, and keep it.
 
         Raises:
             OtherwiseError: they fall under other editions, or it is not a limit of two days.
             InputError: the limit lies beyond the calendars.
         """
-        try:
-            found: First | None = self._firsts[self.on(days)]
-        except LookupError:
-            found = None
-        return found or self._met(days)[0]
+        if self.place >= 0:
+            return self._met(days)
+        found = self._several.get(self._on(days))
+        if found is None:
+            if len(self._several) >= KEPT:
+                self._several.clear()
+            found = self._several[self._on(days)] = self._of(self._half(days))
+        return found
 
-    def others(self, days: Numbers) -> Said:
-        """Return when the other readings of a limit of two days end, and their marks.
+    def _met(self, days: Numbers) -> First:
+        half = self._half(days)
+        at, found = days[self.place], self._of(half)
+        self.heads[at], self.opened[at], self.statuses[at] = found.head, found.opened, found.status
+        self.ends[at], self.working[at] = found.judge.end, found.judge.working
+        self.marks[at], self.soonest[at] = found.marks, found.soonest
+        if self.two and half.two:
+            ends = half.two.other_due
+            self.other_ends[days[self.other]] = _ordinal(ends) if ends else NEVER
+            self.other_marks[days[self.other]] = self._number(half.two.other_marks) * MOST
+        return found
 
-        Raises:
-            OtherwiseError: they fall under other editions, or it is not a limit of two days.
-            InputError: the limit lies beyond the calendars.
-        """
-        try:
-            found: Said | None = self._others[self.other(days)]
-        except LookupError:
-            found = None
-        return found or self._met(days)[1]
-
-    def _met(self, days: Numbers) -> tuple[First, Said]:
-        """Work out days not met before, and keep what each says."""
-        half = self._parts.half_on(self._places.dated(days))
-        two = half.two
-        if half.chain != self._chain or (self.two and two is None):
+    def _half(self, days: Numbers) -> Half:
+        found = self._parts.half_on(self._places.dated(days))
+        if found.chain != self._chain or bool(self.two) > bool(found.two):
             raise OtherwiseError
-        found = self._first(half)
-        put(self._firsts, self.on(days), found)
-        more = ("", 0)
-        if self.two and two:
-            more = two.other_due, self._number(two.other_marks) * MOST
-            put(self._others, self.other(days), more)
-        return found, more
+        return found
 
-    def _first(self, half: Half) -> First:
-        run, row = self.run, half.row
-        runs_from, trigger, due, safe = (
-            run.same(run.encode(DAYS + at, (cell,))) for at, cell in enumerate(row[DAYS:DONE])
-        )
+    def _of(self, half: Half) -> First:
+        run, row, judge = self.run, half.row, self.run.judge(half)
+        if judge[2:] != self.judge[2:]:
+            raise OtherwiseError
         return First(
-            runs_from=runs_from,
-            trigger=trigger,
-            due=due,
-            safe=safe,
+            head=run.encode(DAYS, row[DAYS : SAFE if self.two else DONE]),
             opened=run.same(run.opened(row)),
+            judge=judge,
             marks=self._number(half.two.marks if self.two and half.two else half.marks),
-            judge=run.judge(half),
-            soonest=run.same(row.safe and row.due),
+            soonest=_ordinal(row.due) if row.safe and row.due else 0,
             status=row.status,
         )
 
@@ -134,14 +137,18 @@ class Basis:
         return found
 
 
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
 class Limit(Protocol):
     """What the days of a case say of a limit."""
 
-    def said(self, days: Numbers) -> Said:
+    @property
+    def said(self) -> Callable[[Numbers], Said]:
         """Return the cells, empty where the rows are not wanted, and the number of the marks.
 
-        Args:
-            days: The number of each, by the place of the column.
+        Given the number of each day, by the place of its column.
 
         Raises:
             OtherwiseError: they fall under other editions than those laid out.
@@ -150,56 +157,79 @@ class Limit(Protocol):
 
 
 class Open:
-    """A limit of one day, of a step that is not recorded as done."""
+    """A limit of a step that is not recorded as done: of one day, or several together.
 
-    def __init__(self, basis: Basis) -> None:
-        self._first = basis.first
-        self._met = basis.run.statuses.add
+    Of one day, that at ``place``, what is known stands in ``texts`` and ``marks``.
+    """
+
+    def __init__(self, basis: Basis, met: MetDays) -> None:
+        self.place = basis.place
+        self.texts, self.marks = met.texts(), basis.marks
+        self._basis = basis
 
     def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
-        runs_from, trigger, due, safe, opened, marks, _, _, status = self._first(days)
-        self._met(status)
-        return opened and f"{runs_from}{trigger}{due}{safe}{opened}", marks
+        first = self._basis.first(days)
+        self._basis.run.statuses.add(first.status)
+        text = first.opened and first.head + first.opened
+        if self.place >= 0:
+            self.texts[days[self.place]] = text
+        return text, first.marks
 
 
 class Done:
-    """A limit of one day, of a step that is recorded as done."""
+    """A limit of a step that is recorded as done: of one day, or several together."""
 
     def __init__(self, basis: Basis, done: int) -> None:
-        self._first = basis.first
-        self._judged = basis.run.recorded.text
-        self._done = done
+        self.said = self._of_one if basis.place >= 0 else self._of_several
+        self._basis, self._place, self._done = basis, basis.place, done
+        self._judged = basis.run.recorded.judged
 
-    def said(self, days: Numbers) -> Said:
-        """Return the cells and the number of the marks."""
-        runs_from, trigger, due, safe, _, marks, judge, _, _ = self._first(days)
-        judged = self._judged(judge, days[self._done])
-        return judged and f"{runs_from}{trigger}{due}{safe}{judged}", marks
+    def _of_one(self, days: Numbers) -> Said:
+        at, basis = days[self._place], self._basis
+        head = basis.heads[at]
+        if head is None:
+            return self._of_several(days)
+        _, _, calendar, otherwise = basis.judge
+        ends, working = basis.ends[at], basis.working[at]
+        judged = self._judged(ends, working, calendar, otherwise, days[self._done])
+        return judged and head + judged, basis.marks[at]
+
+    def _of_several(self, days: Numbers) -> Said:
+        first = self._basis.first(days)
+        judged = self._judged(*first.judge, days[self._done])
+        return judged and first.head + judged, first.marks
 
 
 class Two:
     """A limit of two days, put together: of the headline's, and of that of other readings."""
 
     def __init__(self, basis: Basis, done: int) -> None:
-        self._run = basis.run
-        self._first, self._others = basis.first, basis.others
-        self._done = done
-        self._safes: dict[str, str] = {}
+        self._basis, self._done = basis, done
+        self._place, self._other = basis.place, basis.other
+        self._statuses, self._judged = basis.run.statuses, basis.run.recorded.judged
+        self._safes: dict[int, str] = {}
 
     def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
-        runs_from, trigger, due, _, opened, marks, judge, soonest, status = self._first(days)
-        end, more = self._others(days)
-        if end and soonest and end < soonest:
-            soonest = end
+        basis, at, other = self._basis, days[self._place], days[self._other]
+        head, end = basis.heads[at], basis.other_ends[other]
+        if head is None or not end:
+            basis.first(days)
+            return self.said(days)
+        soonest = basis.soonest[at]
+        soonest = min(soonest, end)
         safe = self._safes.get(soonest) or self._safe(soonest)
         if self._done >= 0:
-            opened = self._run.recorded.text(judge, days[self._done])
+            _, _, calendar, otherwise = basis.judge
+            ends, working = basis.ends[at], basis.working[at]
+            opened = self._judged(ends, working, calendar, otherwise, days[self._done])
         else:
-            self._run.statuses.add(status)
-        return opened and f"{runs_from}{trigger}{due}{safe}{opened}", marks + more
+            opened = basis.opened[at] or ""
+            self._statuses.add(basis.statuses[at] or "")
+        return opened and f"{head}{safe}{opened}", basis.marks[at] + basis.other_marks[other]
 
-    def _safe(self, day: str) -> str:
-        found = self._safes[day] = self._run.same(self._run.encode(SAFE, (day,)))
+    def _safe(self, soonest: int) -> str:
+        cell = date.fromordinal(soonest).isoformat() if soonest else ""
+        found = self._safes[soonest] = self._basis.run.encode(SAFE, (cell,))
         return found

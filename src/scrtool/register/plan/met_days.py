@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -12,26 +13,52 @@ if TYPE_CHECKING:
 
     Numbers = Sequence[int]
 
-KEPT = 50_000  # a table that is full begins again, so memory stays what it is
-_AT_ONCE = 256
+_AT_ONCE = 512
 
 
 class MetDays:
-    """Days by their numbers, from 1; 0 stands for none."""
+    """Days by their numbers, from 1; 0 stands for none. Every table has room for each of them.
+
+    ``eras`` says of each in what stretch between changes of the law it falls.
+    """
 
     def __init__(self) -> None:
         self.dates = [date.min]
-        self.ordinals = [0]
+        self.eras = [""]
+        self.ordinals = array("i", [0])
+        self._room = _AT_ONCE
+        self._texts: list[list[str | None]] = []
+        self._numbers: list[array[int]] = []
 
-    def add(self, day: date) -> int:
+    def add(self, day: date, era: str) -> int:
         """Return the number of a day not met before.
 
         Args:
             day: London calendar day, one of those that the calendars have.
+            era: The stretch between changes of the law that it falls in.
         """
         self.dates.append(day)
+        self.eras.append(era)
         self.ordinals.append(day.toordinal())
+        if len(self.dates) > self._room:
+            self._room += _AT_ONCE
+            for table in self._texts:
+                table.extend([None] * _AT_ONCE)
+            for numbers in self._numbers:
+                numbers.extend([0] * _AT_ONCE)
         return len(self.dates) - 1
+
+    def texts(self) -> list[str | None]:
+        """Return a table of a text for each day, with nothing in it."""
+        found: list[str | None] = [None] * self._room
+        self._texts.append(found)
+        return found
+
+    def numbers(self) -> array[int]:
+        """Return a table of a number for each day, all of them 0."""
+        found = array("i", [0]) * self._room
+        self._numbers.append(found)
+        return found
 
 
 class Places:
@@ -45,18 +72,3 @@ class Places:
         """Return the days of a case, by their numbers, as dates."""
         dates = self.met.dates
         return {event: dates[days[place]] for event, place in self.of.items() if days[place]}
-
-
-def put(table: Any, key: Any, found: object) -> None:
-    """Keep *found* in a table: of one day a list by its number, of several days a dictionary."""
-    if isinstance(table, list):
-        if key >= len(table):
-            table.extend([None] * (key - len(table) + _AT_ONCE))
-    elif len(table) >= KEPT:
-        table.clear()
-    table[key] = found
-
-
-def table_by(days: int) -> Any:
-    """Return an empty table by as many *days*."""
-    return [] if days == 1 else {}

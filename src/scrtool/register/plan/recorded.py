@@ -5,14 +5,14 @@ The same for every duty, and so kept once: the first two cells by day, the last 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.calendars import FIRST_DAY
 from scrtool.progress import Status
-from scrtool.register.plan.met_days import put
 from scrtool.register.rows import COLUMNS
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Sequence
     from datetime import date
 
@@ -57,11 +57,10 @@ class Recorded:
         self._wanted = wanted
         self._statuses = statuses
         self._days = days
-        self._met: list[str | None] = []
-        self._missed: list[str | None] = []
-        self._judges: dict[Judge, Judge] = {}
+        self._met = days.texts()
+        self._missed = days.texts()
         self._late: dict[tuple[int, int], str] = {}
-        self._working: dict[Calendar, list[int | None]] = {}
+        self._working: dict[Calendar, array[int]] = {}
 
     def judge(
         self, end: date | None, calendar: Calendar | None, otherwise: str, *, can_be_missed: bool
@@ -78,31 +77,38 @@ class Recorded:
             return Judge(0, 0, None, otherwise)
         if not can_be_missed:
             return Judge(end.toordinal(), 0, None, Status.UNDETERMINED)
-        self._working.setdefault(calendar, [])
-        judge = Judge(end.toordinal(), calendar.count(FIRST_DAY, end), calendar, "")
-        return self._judges.setdefault(judge, judge)
+        if calendar not in self._working:
+            self._working[calendar] = self._days.numbers()
+        return Judge(end.toordinal(), calendar.count(FIRST_DAY, end), calendar, "")
 
     def text(self, judge: Judge, done: int) -> str:
         """Return the cells for a duty done on the day with the number *done*."""
-        end, working, calendar, otherwise = judge
+        return self.judged(judge.end, judge.working, judge.calendar, judge.otherwise, done)
+
+    def judged(
+        self, end: int, working: int, calendar: Calendar | None, otherwise: str, done: int
+    ) -> str:
+        """Return the cells for a duty done on the day with the number *done*; see ``Judge``."""
         on = self._days.ordinals[done]
         if on <= end:
-            return _at(self._met, done) or self._said(self._met, Status.MET, done)
+            return self._met[done] or self._in_time(done)
         if calendar is None:
             return self._whole(otherwise, done)
-        first = _at(self._missed, done) or self._said(self._missed, Status.MISSED, done)
-        until = _at(self._working[calendar], done) or self._count(calendar, done)
+        first = self._missed[done] or self._too_late(done)
+        until = self._working[calendar][done] or self._count(calendar, done)
         late = on - end, until - working
         return first and first + (self._late.get(late) or self._how_late(late))
 
-    def _said(self, table: list[str | None], status: Status, done: int) -> str:
-        found = self._whole(status, done) if status is Status.MET else self._first(status, done)
-        put(table, done, found)
+    def _in_time(self, done: int) -> str:
+        found = self._met[done] = self._whole(Status.MET, done)
+        return found
+
+    def _too_late(self, done: int) -> str:
+        found = self._missed[done] = self._first(Status.MISSED, done)
         return found
 
     def _count(self, calendar: Calendar, done: int) -> int:
-        found = calendar.count(FIRST_DAY, self._days.dates[done])
-        put(self._working[calendar], done, found)
+        found = self._working[calendar][done] = calendar.count(FIRST_DAY, self._days.dates[done])
         return found
 
     def _how_late(self, late: tuple[int, int]) -> str:
@@ -117,7 +123,3 @@ class Recorded:
         self._statuses.add(status)
         day = self._days.dates[done].isoformat()
         return self._encode(DONE, (day, str(status))) if self._wanted(status) else ""
-
-
-def _at(table: list[Any], number: int) -> Any:
-    return table[number] if number < len(table) else None

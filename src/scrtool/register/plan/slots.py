@@ -5,7 +5,7 @@ So each is written once, and a row is put together. A text that is empty is a ro
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from scrtool.progress import Status
 from scrtool.register.plan.alike import alike
@@ -54,7 +54,7 @@ class Run(NamedTuple):
 
     ``everything`` says that every row is wanted. ``apart`` says that a limit of two days may
     be put together from each: not where it turns on both whether a row is wanted. ``texts`` has
-    each text of a cell once.
+    each text of a cell once; ``facts`` gives the case of a row of the register.
     """
 
     encode: Encode
@@ -64,6 +64,7 @@ class Run(NamedTuple):
     apart: bool
     recorded: Recorded
     texts: dict[str, str]
+    facts: Callable[[Any], CaseFacts]
 
     def same(self, text: str) -> str:
         """Return *text*, the same object each time."""
