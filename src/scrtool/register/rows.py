@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.progress import Status
-from scrtool.schedule.shape import standing
+from scrtool.schedule.shape import judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,13 +73,18 @@ def rows(
 
 def row_of(item: Item, schedule: Schedule, as_of: date) -> BatchRow:
     """Return the row of one duty, without the reference and the warnings of its case."""
+    return row_by(item, item.limit, schedule, as_of)
+
+
+def row_by(item: Item, limit: Limit | None, schedule: Schedule, as_of: date) -> BatchRow:
+    """Return the same by the *limit* of *item*, for someone who has it already."""
     counts = item.applies is not False
-    limit = item.limit if counts else None
+    limit = limit if counts else None
     leading = _leading(item, limit) if counts else None
     trigger = leading.trigger if leading else None
     step = item.duty.completes
     done = schedule.facts.when(step) if step else None
-    now = standing(item, schedule, as_of)
+    now = judged(item, limit, schedule.facts, as_of)
     late = _late(limit, now, done.on if done else as_of, schedule)
     return BatchRow(
         ref="",
