@@ -19,8 +19,10 @@ from scrtool.register.plan.closure import (
     is_projected,
     presence,
 )
+from scrtool.register.plan.stretches import Stretches
 from scrtool.register.plan.two import Two, two
-from scrtool.register.rows import BatchRow, row_of
+from scrtool.register.rows import BatchRow, row_by, row_of
+from scrtool.schedule import Schedule
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from scrtool.facts import Event
     from scrtool.model import Duty, Regime
     from scrtool.register.plan.closure import Given
-    from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item
 
     Days = Mapping[Event, date]
@@ -90,6 +91,9 @@ class Parts:
         self.projected = is_projected(self.duties, given)
         self.has_clocks = any(clocks(duty))
         self.world = world
+        self._given = [event for event in self.present if event is not duty.completes]
+        place = self.duties.index(duty)
+        self._stretches = Stretches(self.duties, self.days, place, projected=self.projected)
         self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
         self.others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
         self._verdicts: dict[object, Verdict] = {}
@@ -120,24 +124,37 @@ class Parts:
 
     def half_on(self, on: Days) -> Half:
         """Return what follows from the days *on*, whatever the answers."""
-        return self.half_of(CaseFacts(**{event: on[event] for event in self.present}))  # type: ignore[arg-type]  # days
+        facts = CaseFacts(**{event: on[event] for event in self._given})  # type: ignore[arg-type]  # days
+        if found := self._stretches.again(on, facts, self.world.calendars):
+            item, chain = found
+            return self._half(item, facts, chain)
+        schedule = self._schedule(facts)
+        half = self._half_of(schedule)
+        self._stretches.keep(on, schedule, half.chain)
+        return half
 
     def half_of(self, facts: CaseFacts) -> Half:
         """Return what follows from the days and the answers of one case."""
         if step := self.duty.completes:
             facts = facts._replace(**{step: None})  # type: ignore[arg-type]  # a day not given
-        schedule = self._schedule(facts)
-        item = _find(schedule, self.duty)
-        judged = item.limit if item.outcome is not Outcome.UNDETERMINED else None
-        counted = judged and item.applies is not False
+        return self._half_of(self._schedule(facts))
+
+    def _half_of(self, schedule: Schedule) -> Half:
+        chain = tuple(_chosen(_find(schedule, duty)) for duty in self.duties)
+        return self._half(_find(schedule, self.duty), schedule.facts, self._numbered(chain))
+
+    def _half(self, item: Item, facts: CaseFacts, chain: int) -> Half:
+        schedule = Schedule(self._part, facts, (item,), self.world.calendars)
+        limit = item.limit
+        judged = limit if item.outcome is not Outcome.UNDETERMINED else None
         return Half(
-            row=row_of(item, schedule, self.world.as_of),
-            end=judged.end.on if judged and counted else None,
+            row=row_by(item, limit, schedule, self.world.as_of),
+            end=judged.end.on if judged and item.applies is not False else None,
             calendar=self.world.calendars(judged.leading.clock.calendar) if judged else None,
             can_be_missed=bool(judged and judged.can_be_missed),
             applies=item.applies,
-            chain=self._numbered(tuple(_chosen(_find(schedule, duty)) for duty in self.duties)),
-            two=two(item, self.counted),
+            chain=chain,
+            two=two(item, limit, self.counted),
         )
 
     def verdict(self, said: tuple[bool | None, ...], half: Half, facts: Facts) -> Verdict:

@@ -12,6 +12,7 @@ from scrtool.schedule.items import Mark
 if TYPE_CHECKING:
     from scrtool.facts import Event
     from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.limits import Limit
 
 NOTES = tuple(map(str, Mark))
 
@@ -30,9 +31,8 @@ class Two(NamedTuple):
     other_marks: frozenset[str]
 
 
-def two(item: Item, days: tuple[Event, ...]) -> Two | None:
-    """Return the limit of *item* as one of two days, if it is."""
-    limit = item.limit
+def two(item: Item, limit: Limit | None, days: tuple[Event, ...]) -> Two | None:
+    """Return the *limit* of *item* as one of two days, if it is."""
     if len(days) != 2 or limit is None or limit.headline is None or limit.headline.trigger is None:
         return None
     first = limit.headline.trigger.event
