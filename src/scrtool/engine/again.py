@@ -41,40 +41,26 @@ def _settled(item: Item, case: Case) -> Settled:
     return Settled(item, tuple(running(item.duty, item.edition, case)) if in_force else ())
 
 
-def alone(duty: Settled, facts: CaseFacts, calendars: Calendars) -> Item:
-    """Return *duty* on the days of *facts*, if no limit of another starts a clock of it.
+def again(
+    duties: Sequence[Settled], facts: CaseFacts, calendars: Calendars
+) -> tuple[Item, Mapping[Event, Trigger]]:
+    """Return the last of *duties* on the days of *facts*, and the starts projected before it.
 
     Args:
-        duty: Worked out for the same answers, the same events given and the same editions.
+        duties: In the order of the rule book, with every one whose limit may start a clock of
+            one after it. Worked out for the same answers, the same events given, the same editions.
         facts: London calendar days, none with an hour: a reading then ends, or not, as before.
         calendars: Gives the calendar that a clock names.
 
     Raises:
         InputError: a date is out of range.
     """
-    return _on_its_day(duty, _begun(facts, calendars))
-
-
-def together(
-    duties: Sequence[Settled], facts: CaseFacts, calendars: Calendars
-) -> tuple[list[Item], Mapping[Event, Trigger]]:
-    """Return *duties* likewise, and the starts that their limits give to those after them.
-
-    Args:
-        duties: In the order of the rule book, with every one whose limit may start a clock.
-        facts: As for ``alone``.
-        calendars: As for ``alone``.
-
-    Raises:
-        InputError: a date is out of range.
-    """
     case = _begun(facts, calendars)
-    found = []
-    for duty in duties:
+    *earlier, last = duties
+    for duty in earlier:
         item = _on_its_day(duty, case)
-        found.append(item)
         project(item, item.limit, case)
-    return found, case.projected
+    return _on_its_day(last, case), case.projected
 
 
 def _on_its_day(duty: Settled, case: Case) -> Item:

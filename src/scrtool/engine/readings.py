@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from scrtool.schedule.items import Trigger
 
 
+_ON_OPEN_DAYS = frozenset({Unit.WORKING_DAY, Unit.HOUR})  # or on whatever hour it is
+
+
 class Running(NamedTuple):
     """A clock of an edition, and what holds of it whatever the days.
 
@@ -95,7 +98,7 @@ def reading(running: Running, case: Case) -> Reading:
     calendar = case.calendars(clock.calendar)
     end = due(clock, trigger.moment, calendar)
     before = _working_day_before(clock, end, calendar)
-    further = [*_by_date(clock, trigger, end, calendar)]
+    further = _by_date(clock, trigger, end, calendar)
     if before:
         further.append(Mark.NOT_A_WORKING_DAY)
     return Reading(
@@ -172,19 +175,18 @@ def doubt_of(clock: Clock, edition: Edition) -> Mark | None:
     return Mark.SINGLE_SOURCE if Evidence.SINGLE_SOURCE in grades else None
 
 
-def _by_date(
-    clock: Clock, trigger: Trigger, end: Moment | None, calendar: Calendar
-) -> Iterator[Mark]:
-    """Yield the marks that follow from the dates themselves."""
+def _by_date(clock: Clock, trigger: Trigger, end: Moment | None, calendar: Calendar) -> list[Mark]:
+    """Return the marks that follow from the dates themselves."""
+    found = [*trigger.marks]
     if trigger.basis is not Basis.GIVEN:
-        yield Mark(trigger.basis)
-    yield from trigger.marks
+        found.append(Mark(trigger.basis))
     if end is None or clock.unit is not Unit.WORKING_DAY:
-        return
+        return found
     if calendar.is_provisional(trigger.moment.on, end.on):
-        yield Mark.PROVISIONAL
+        found.append(Mark.PROVISIONAL)
     if calendar.given and calendar.given_between(trigger.moment.on, end.on):
-        yield Mark.CLOSED_DAY_GIVEN
+        found.append(Mark.CLOSED_DAY_GIVEN)
+    return found
 
 
 def _working_day_before(clock: Clock, end: Moment | None, calendar: Calendar) -> date | None:
@@ -193,8 +195,6 @@ def _working_day_before(clock: Clock, end: Moment | None, calendar: Calendar) ->
     Source:
         docs/counting.md: days, weeks and months do not roll; warn.
     """
-    if end is None or clock.floor or clock.window:
-        return None
-    if clock.unit in {Unit.WORKING_DAY, Unit.HOUR}:
+    if end is None or clock.unit in _ON_OPEN_DAYS or clock.floor or clock.window:
         return None
     return calendar.working_day_on_or_before(end.on) if calendar.closed(end.on) else None

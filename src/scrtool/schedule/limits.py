@@ -61,7 +61,7 @@ def limit_of(readings: tuple[Reading, ...], left_out: tuple[Reading, ...] = ()) 
     Source:
         docs/decisions/0005.
     """
-    first_ones = foremost((*readings, *left_out))
+    first_ones = foremost((*readings, *left_out) if left_out else readings)
     found = [(r, r.due) for r in first_ones if r.due]
     if len(found) < len(first_ones) or not found:
         return None

@@ -19,9 +19,9 @@ from scrtool.register.plan.closure import (
     is_projected,
     presence,
 )
-from scrtool.register.plan.stretches import Stretches
+from scrtool.register.plan.stretches import Again, Stretches
 from scrtool.register.plan.two import Two, two
-from scrtool.register.rows import BatchRow, row_by, row_of
+from scrtool.register.rows import BatchRow, dated, row_of, undated
 from scrtool.schedule import Schedule
 from scrtool.schedule.items import Outcome
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     Chain = tuple[tuple[str, str, bool], ...]
     Facts = Callable[[], CaseFacts]
 
+_NOT_KNOWN = CaseFacts()
 KEPT = 20_000  # a table that is full begins again, so memory stays what it is
 
 
@@ -91,9 +92,9 @@ class Parts:
         self.projected = is_projected(self.duties, given)
         self.has_clocks = any(clocks(duty))
         self.world = world
-        self._given = [event for event in self.present if event is not duty.completes]
-        place = self.duties.index(duty)
-        self._stretches = Stretches(self.duties, self.days, place, projected=self.projected)
+        given_here = [event for event in self.present if event is not duty.completes]
+        self._given = [(event, CaseFacts._fields.index(event)) for event in given_here]
+        self._stretches = Stretches(self.duties, self.days, projected=self.projected)
         self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
         self.others: dict[object, dict[str, tuple[str, frozenset[str]]]] = {}
         self._verdicts: dict[object, Verdict] = {}
@@ -124,14 +125,20 @@ class Parts:
 
     def half_on(self, on: Days) -> Half:
         """Return what follows from the days *on*, whatever the answers."""
-        facts = CaseFacts(**{event: on[event] for event in self._given})  # type: ignore[arg-type]  # days
-        if found := self._stretches.again(on, facts, self.world.calendars):
-            item, chain = found
-            return self._half(item, facts, chain)
+        facts = self._facts(on)
+        if met := self._stretches.again(on, facts, self.world.calendars):
+            return self._half(met, facts)
         schedule = self._schedule(facts)
         half = self._half_of(schedule)
-        self._stretches.keep(on, schedule, half.chain)
+        if self.duties[-1] is self.duty:  # else one after it has a part in the chain
+            self._stretches.keep(on, schedule, half.chain)
         return half
+
+    def _facts(self, on: Days) -> CaseFacts:
+        cells: list[object] = [*_NOT_KNOWN]
+        for event, place in self._given:
+            cells[place] = on[event]
+        return CaseFacts._make(cells)
 
     def half_of(self, facts: CaseFacts) -> Half:
         """Return what follows from the days and the answers of one case."""
@@ -140,15 +147,17 @@ class Parts:
         return self._half_of(self._schedule(facts))
 
     def _half_of(self, schedule: Schedule) -> Half:
-        chain = tuple(_chosen(_find(schedule, duty)) for duty in self.duties)
-        return self._half(_find(schedule, self.duty), schedule.facts, self._numbered(chain))
+        chain = self._numbered(tuple(_chosen(_find(schedule, duty)) for duty in self.duties))
+        item = _find(schedule, self.duty)
+        return self._half(Again(item, undated(item), chain), schedule.facts)
 
-    def _half(self, item: Item, facts: CaseFacts, chain: int) -> Half:
+    def _half(self, again: Again, facts: CaseFacts) -> Half:
+        item, row, chain = again
         schedule = Schedule(self._part, facts, (item,), self.world.calendars)
         limit = item.limit
         judged = limit if item.outcome is not Outcome.UNDETERMINED else None
         return Half(
-            row=row_by(item, limit, schedule, self.world.as_of),
+            row=dated(row, item, limit, schedule, self.world.as_of),
             end=judged.end.on if judged and item.applies is not False else None,
             calendar=self.world.calendars(judged.leading.clock.calendar) if judged else None,
             can_be_missed=bool(judged and judged.can_be_missed),

@@ -101,12 +101,12 @@ class Writing:
     """The rests of one duty, as they are met: for every case in which the same is given."""
 
     def __init__(self, parts: Parts, run: Run) -> None:
-        self.parts = parts
-        self.run = run
+        self.parts, self.run = parts, run
         self.rests: dict[object, Rest] = {}
         self.firsts: dict[object, Rest | None] = {}
         self.safes: dict[str, str] = {}
         self._texts: dict[str, str] = {}
+        self._tail_of: dict[tuple[str, ...], str] = {}
         self._tails: dict[object, dict[frozenset[str], str]] = {}
 
     def met(self, key: object, days: Days) -> Rest:
@@ -132,14 +132,15 @@ class Writing:
         end = half.end.isoformat() if half.end else ""
         judge = Judge(end, half.end, half.calendar, half.can_be_missed, row.status)
         opened = encode(DONE, row[DONE:REST]) if self.run.keeps(row) else ""
-        days, safe = encode(DAYS, row[DAYS:SAFE]), encode(SAFE, row[SAFE:DONE])
-        tail = encode(REST, row[REST:LAST])
+        days, end_of_row = encode(DAYS, row[DAYS:SAFE]), row[REST:LAST]
+        safe = self.safes.get(row.safe) or self.safe(row.safe)
+        tail = self._tail_of.get(end_of_row) or encode(REST, end_of_row)
         return Rest(
             whole=opened and days + safe + opened + tail,
             days=days,
             safe=safe,
             open=self._texts.setdefault(opened, opened),
-            tail=self._texts.setdefault(tail, tail),
+            tail=self._tail_of.setdefault(end_of_row, tail),
             status=row.status,
             judge=judge,
             row=row,

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.engine.again import alone, settled, together
+from scrtool.engine.again import again, settled
+from scrtool.register.rows import undated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from scrtool.engine.again import Settled
     from scrtool.facts import CaseFacts, Event
     from scrtool.model import Duty
+    from scrtool.register.rows import BatchRow
     from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item, Trigger
 
@@ -26,16 +28,24 @@ if TYPE_CHECKING:
     Eras = tuple[int, ...]
 
 
+class Again(NamedTuple):
+    """A duty on some days, what its row says whatever the days, and the number of its chain."""
+
+    item: Item
+    row: BatchRow
+    chain: int
+
+
 class Stretch(NamedTuple):
-    """What was worked out for one case: the duty, all duties that matter to it, and its chain.
+    """What was worked out for one case: a duty, and before it those it is projected from.
 
     ``projected`` are the stretches in which starts fell that limits gave: they choose editions
-    as days given do. ``chain`` numbers the editions chosen.
+    as days given do. ``row`` is what the row of the duty says whatever the days.
     """
 
-    own: Settled
     duties: tuple[Settled, ...]
     projected: Eras
+    row: BatchRow
     chain: int
 
 
@@ -43,38 +53,34 @@ class Stretches:
     """The stretches of one duty that were met, by those in which the days given fall."""
 
     def __init__(
-        self, duties: tuple[Duty, ...], days: tuple[Event, ...], place: int, *, projected: bool
+        self, duties: tuple[Duty, ...], days: tuple[Event, ...], *, projected: bool
     ) -> None:
         """Begin.
 
         Args:
-            duties: The duty and those that matter to it, in the order of the rule book.
+            duties: Those that matter to the duty, and the duty, the last of them.
             days: The events whose days may change a date or an edition of it.
-            place: Which of *duties* it is.
             projected: Whether a clock may start from a limit.
         """
         self._changes = sorted(_changes(duties))
         self._days = days
-        self._place = place
-        self._projected = projected
-        self._met: dict[Eras, Stretch] = {}
+        self._first = 0 if projected else len(duties) - 1
+        self._met: dict[Eras, list[Stretch]] = {}
 
-    def again(self, on: Days, facts: CaseFacts, calendars: Calendars) -> tuple[Item, int] | None:
-        """Return the duty on the days *on*, and its chain; None if no such case was met."""
-        met = self._met.get(self._eras(on))
-        if met is None:
-            return None
-        if not self._projected:
-            return alone(met.own, facts, calendars), met.chain
-        items, starts = together(met.duties, facts, calendars)
-        return (items[self._place], met.chain) if self._fallen(starts) == met.projected else None
+    def again(self, on: Days, facts: CaseFacts, calendars: Calendars) -> Again | None:
+        """Return the duty on the days *on*; None if no case of their stretches was met."""
+        for met in self._met.get(self._eras(on), ()):
+            item, starts = again(met.duties, facts, calendars)
+            if self._fallen(starts) == met.projected:
+                return Again(item, met.row, met.chain)
+        return None
 
     def keep(self, on: Days, schedule: Schedule, chain: int) -> None:
         """Keep *schedule*, worked out in full for the days *on*, for further days."""
-        duties = settled(schedule)
-        _, starts = together(duties, schedule.facts, schedule.calendars)
-        found = Stretch(duties[self._place], duties, self._fallen(starts), chain)
-        self._met[self._eras(on)] = found
+        duties = settled(schedule)[self._first :]
+        item, starts = again(duties, schedule.facts, schedule.calendars)
+        found = Stretch(duties, self._fallen(starts), undated(item), chain)
+        self._met.setdefault(self._eras(on), []).append(found)
 
     def _eras(self, on: Days) -> Eras:
         return tuple([bisect_right(self._changes, on[event]) for event in self._days])

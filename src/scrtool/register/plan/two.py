@@ -37,24 +37,23 @@ def two(item: Item, limit: Limit | None, days: tuple[Event, ...]) -> Two | None:
         return None
     first = limit.headline.trigger.event
     second = next(event for event in days if event is not first)
-    own = tuple(r for r in item.readings if _starts(r) in {None, first})
-    others = tuple(r for r in item.readings if _starts(r) is second)
-    if first not in days or len(own) + len(others) < len(item.readings):
+    others = tuple([r for r in item.readings if r.trigger and r.trigger.event is second])
+    if first not in days or not others:
+        return None
+    own = tuple([r for r in item.readings if r.trigger is None or r.trigger.event is first])
+    if len(own) + len(others) < len(item.readings) or _dated(own) > 1:
         return None
     ends = [r.due.on.isoformat() for r in others if r.due and r.is_national]
-    if sum(r.is_national and r.due is not None for r in own) > 1:
-        return None
-    on = next((str(r.trigger.moment) for r in others if r.trigger), "")
-    if not on:
-        return None
+    on = next(str(r.trigger.moment) for r in others if r.trigger)
     own_marks, other_marks = _marks(item, own), _marks(item, others)
     return Two(first, second, on, min(ends, default=""), own_marks, other_marks)
 
 
-def _starts(reading: Reading) -> Event | None:
-    return reading.trigger.event if reading.trigger else None
+def _dated(readings: tuple[Reading, ...]) -> int:
+    """Return how many of *readings* count towards the due or the safe date."""
+    return len([r for r in readings if r.due and r.is_national])
 
 
 def _marks(item: Item, readings: tuple[Reading, ...]) -> frozenset[str]:
     """Return the notes of *item* as they would be with only *readings*."""
-    return frozenset(str(mark) for mark in item._replace(readings=readings).marks)
+    return frozenset(map(str, item.marks_of(readings)))
