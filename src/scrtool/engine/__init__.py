@@ -89,14 +89,14 @@ def worked_out(
         project(item, limit, case)
         found.append((_overlaid(item, limit, regime), limit))
     items = [item for item, _ in sorted(found, key=_urgency)]
-    remarks = {remark.text: remark for remark in regime.remarks if _holds(remark, facts)}
+    day = switched_on(Event.AWARE, facts)
+    remarks = {remark.text: remark for remark in regime.remarks if _holds(remark, day, facts)}
     notes = tuple(remarks.values())
     return Schedule(regime, facts, tuple(items), calendars, notes, confirmed_only)
 
 
-def _holds(remark: Remark, facts: CaseFacts) -> bool:
-    """Return whether *remark* is to be shown: its facts are known, and its day has come."""
-    day = switched_on(Event.AWARE, facts)
+def _holds(remark: Remark, day: date | None, facts: CaseFacts) -> bool:
+    """Return whether *remark* is to be shown on *day*: its facts are known, its day has come."""
     begun = remark.start is None or day is None or day >= remark.start
     over = remark.end is not None and (day is None or day >= remark.end)
     groups = (remark.any_of,) if remark.any_of else ()
@@ -110,8 +110,10 @@ def _holds(remark: Remark, facts: CaseFacts) -> bool:
 
 def _straddles(day: date | None, facts: CaseFacts) -> bool:
     """Return whether the incident came before *day*, and awareness on or after it."""
+    if day is None:
+        return True
     incident, aware = facts.when(Event.INCIDENT), facts.when(Event.AWARE)
-    return day is None or bool(incident and aware and incident.on < day <= aware.on)
+    return bool(incident and aware and incident.on < day <= aware.on)
 
 
 def _confirmed(duty: Duty) -> Duty:

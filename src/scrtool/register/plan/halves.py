@@ -21,7 +21,7 @@ from scrtool.register.plan.closure import (
 )
 from scrtool.register.plan.stretches import Again, Stretches
 from scrtool.register.plan.two import Two, two
-from scrtool.register.rows import BatchRow, dated, row_of, undated
+from scrtool.register.rows import BatchRow, dated, undated
 from scrtool.schedule import Schedule
 from scrtool.schedule.items import Outcome
 
@@ -181,7 +181,7 @@ class Parts:
         return worked_out(facts, self._part, self.world.calendars)
 
     def _verdict(self, schedule: Schedule) -> Verdict:
-        row = row_of(_find(schedule, self.duty), schedule, self.world.as_of)
+        row = undated(_find(schedule, self.duty))
         earlier = [_find(schedule, duty) for duty in self.duties if duty is not self.duty]
         as_usual = not self.projected or all(item.applies is not False for item in earlier)
         return Verdict(row.applies, row.depends_on, as_usual)
