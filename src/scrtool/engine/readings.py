@@ -28,8 +28,8 @@ _ON_OPEN_DAYS = frozenset({Unit.WORKING_DAY, Unit.HOUR})  # or on whatever hour 
 class Running(NamedTuple):
     """A clock of an edition, and what holds of it whatever the days.
 
-    ``marks`` are those it carries on every day, in their order. ``needs`` is the event that its
-    duty needs. ``evidence`` and ``open_if`` are as in ``Reading``.
+    ``marks`` are those it carries on every day. ``needs`` is the event that its duty needs.
+    ``evidence`` and ``open_if`` are as in ``Reading``.
     """
 
     clock: Clock
@@ -107,7 +107,7 @@ def reading(running: Running, case: Case) -> Reading:
         evidence=evidence,
         due=None if clock.floor or clock.window else end,
         not_before=end if clock.floor else None,
-        marks=_together(marks, further) if further else marks,
+        marks=_together(marks, further) if further or len(marks) > 1 else marks,
         working_day_before=before,
         window=_window(clock, trigger, end),
         open_if=open_if,
