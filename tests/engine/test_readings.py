@@ -142,6 +142,11 @@ def test_some_marks_stand_whatever_the_dates(
     assert set(reading.marks) == marks
 
 
+def test_the_marks_of_a_date_have_a_fixed_order() -> None:
+    clock = ADVISORY._replace(citation=ONE_PAGE)
+    assert read(clock, march(1)).marks == (Mark.SINGLE_SOURCE, Mark.ADVISORY)
+
+
 @pytest.mark.parametrize(
     ("start", "length", "provisional"),
     [

@@ -11,12 +11,12 @@ from scrtool import calendars as uk
 from scrtool.engine.case import Case
 from scrtool.engine.conditions import applies, engaged
 from scrtool.engine.editions import edition_for, switched_on
+from scrtool.engine.limits import outcome, project
 from scrtool.engine.readings import parted
 from scrtool.errors import InputError, RuleError
 from scrtool.facts import Event, problems
 from scrtool.schedule import Schedule
-from scrtool.schedule.items import Basis, Item, Mark, Outcome, Trigger
-from scrtool.schedule.limits import foremost
+from scrtool.schedule.items import Item, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,13 +25,8 @@ if TYPE_CHECKING:
     from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts
     from scrtool.model import Duty, Regime, Remark
-    from scrtool.schedule.items import Reading
-
-
-# Marks of a limit that also hold for the dates counted from it.
-INHERITED = frozenset(
-    {Mark.UNCONFIRMED, Mark.SINGLE_SOURCE, Mark.PROVISIONAL, Mark.CLOSED_DAY_GIVEN}
-)
+    from scrtool.schedule.items import Trigger
+    from scrtool.schedule.limits import Limit
 
 
 def compute(
@@ -85,20 +80,23 @@ def worked_out(
         RuleError: a duty follows one that does not come before it.
     """
     case = Case(facts, calendars, presets or {}, {}, {}, confirmed_only)
+    found: list[tuple[Item, Limit | None]] = []
     for duty in regime.duties:
         if duty.follows and duty.follows not in case.done:
             raise RuleError(f"{duty.id} follows {duty.follows}, which does not come before it")
         item = case.done[duty.id] = _item(duty, case)
-        _project(item, case)
-    items = sorted((_overlaid(item, regime) for item in case.done.values()), key=_urgency)
-    remarks = {remark.text: remark for remark in regime.remarks if _holds(remark, facts)}
+        limit = item.limit
+        project(item, limit, case)
+        found.append((_overlaid(item, limit, regime), limit))
+    items = [item for item, _ in sorted(found, key=_urgency)]
+    day = switched_on(Event.AWARE, facts)
+    remarks = {remark.text: remark for remark in regime.remarks if _holds(remark, day, facts)}
     notes = tuple(remarks.values())
     return Schedule(regime, facts, tuple(items), calendars, notes, confirmed_only)
 
 
-def _holds(remark: Remark, facts: CaseFacts) -> bool:
-    """Return whether *remark* is to be shown: its facts are known, and its day has come."""
-    day = switched_on(Event.AWARE, facts)
+def _holds(remark: Remark, day: date | None, facts: CaseFacts) -> bool:
+    """Return whether *remark* is to be shown on *day*: its facts are known, its day has come."""
     begun = remark.start is None or day is None or day >= remark.start
     over = remark.end is not None and (day is None or day >= remark.end)
     groups = (remark.any_of,) if remark.any_of else ()
@@ -112,8 +110,10 @@ def _holds(remark: Remark, facts: CaseFacts) -> bool:
 
 def _straddles(day: date | None, facts: CaseFacts) -> bool:
     """Return whether the incident came before *day*, and awareness on or after it."""
+    if day is None:
+        return True
     incident, aware = facts.when(Event.INCIDENT), facts.when(Event.AWARE)
-    return day is None or bool(incident and aware and incident.on < day <= aware.on)
+    return bool(incident and aware and incident.on < day <= aware.on)
 
 
 def _confirmed(duty: Duty) -> Duty:
@@ -128,7 +128,7 @@ def _item(duty: Duty, case: Case) -> Item:
     return Item(
         duty=_confirmed(duty) if case.confirmed_only else duty,
         edition=shown,
-        outcome=_outcome(found, left_out) if edition else Outcome.NOT_IN_FORCE,
+        outcome=outcome(found, left_out) if edition else Outcome.NOT_IN_FORCE,
         applies=verdict,
         citations=shown.citations or duty.citations,
         readings=found,
@@ -139,26 +139,9 @@ def _item(duty: Duty, case: Case) -> Item:
     )
 
 
-def _project(item: Item, case: Case) -> None:
-    """Let the limit of a step not yet taken start the clocks that run from it."""
-    step, limit = item.duty.completes, item.limit
-    if step and limit and limit.due and item.applies is not False:
-        inherited = INHERITED.intersection(limit.leading.marks)
-        trigger = Trigger(step, limit.due, Basis.PROJECTED, inherited)
-        case.projected.setdefault(step, trigger)
-
-
-def _outcome(read: tuple[Reading, ...], left_out: tuple[Reading, ...]) -> Outcome:
-    """Say what can be said: a date, a missing date, or the duty's own word, its number aside."""
-    found = foremost((*read, *left_out))
-    if not found or any(r.not_before or r.window or r in left_out for r in found):
-        return Outcome.PROMPT
-    return Outcome.DEADLINE if all(r.due for r in found) else Outcome.UNDETERMINED
-
-
-def _overlaid(item: Item, regime: Regime) -> Item:
+def _overlaid(item: Item, limit: Limit | None, regime: Regime) -> Item:
     """Return *item* with each notice in force on the day its limit runs from."""
-    trigger = _day_zero(item)
+    trigger = _day_zero(item, limit) if regime.overlays else None
     found = tuple(
         overlay
         for overlay in regime.overlays
@@ -167,10 +150,10 @@ def _overlaid(item: Item, regime: Regime) -> Item:
     return item._replace(overlays=found) if found else item
 
 
-def _day_zero(item: Item) -> Trigger | None:
+def _day_zero(item: Item, limit: Limit | None) -> Trigger | None:
     """Return what the limit runs from, also of one left out, or None while it has none."""
-    if item.limit:
-        return item.limit.leading.trigger
+    if limit:
+        return limit.leading.trigger
     left_out = [reading.trigger for reading in item.foremost if reading in item.left_out]
     return next(filter(None, left_out), None)
 
@@ -178,7 +161,7 @@ def _day_zero(item: Item) -> Trigger | None:
 _ORDER = {outcome: place for place, outcome in enumerate(Outcome)}
 
 
-def _urgency(item: Item) -> tuple[int, str]:
+def _urgency(found: tuple[Item, Limit | None]) -> tuple[int, str]:
     """Order dated duties first, earliest first; the rest as the process runs."""
-    limit = item.limit
+    item, limit = found
     return _ORDER[item.outcome], limit.end.on.isoformat() if limit else ""

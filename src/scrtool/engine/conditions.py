@@ -39,7 +39,7 @@ def engaged(
     needs = duty.needed(edition)
     unless = (*duty.unless, *edition.unless)
     verdict = applies(duty.when, duty.groups, unless, case.facts)
-    questions = tuple(_open(duty, unless, case.facts))
+    questions = tuple(_open(duty, unless, case.facts)) if verdict is None else ()
     if duty.follows:
         led, led_questions = _led(duty, duty.follows, case)
         verdict, questions = both(verdict, led), (*led_questions, *questions)

@@ -42,14 +42,13 @@ def edition_for(duty: Duty, case: Case) -> Chosen:
         return fixed
     started = tuple((edition, _start(duty, edition, case)) for edition in duty.editions)
     known = [day for _, day in started if day]
-    since = switched_on(first_looked_for(duty), case.facts)
-    of_facts: list[date | None] = [*known] or [since]
+    day = max(known) if known else switched_on(first_looked_for(duty), case.facts)
+    of_facts: list[date | None] = [*known] or [day]
     for edition, own in started:
         days = of_facts if is_by_fact(duty, edition) else [own]
-        if any(day and edition.covers(day) for day in days):
+        if any(one and edition.covers(one) for one in days):
             settled = bool(known) or all(is_by_fact(duty, one) for one in duty.editions)
             return Chosen(edition, settled, edition)
-    day = max(known) if known else since
     waiting = [one for one, own in started if own is None and not is_by_fact(duty, one)]
     if not known and len(runs_from(duty)) == 1:
         waiting = waiting[-1:]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from scrtool.engine.triggers import trigger_for
 from scrtool.facts import Moment, either
 from scrtool.model import Evidence, Role, Unit
-from scrtool.schedule.items import Basis, Mark, Reading
+from scrtool.schedule.items import Basis, Mark, Reading, in_order
 from scrtool.timing import add_hours, add_months
 
 if TYPE_CHECKING:
@@ -17,9 +17,26 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendar
     from scrtool.engine.case import Case
-    from scrtool.facts import Fact
+    from scrtool.facts import Event, Fact
     from scrtool.model import Clock, Duty, Edition
     from scrtool.schedule.items import Trigger
+
+
+_ON_OPEN_DAYS = frozenset({Unit.WORKING_DAY, Unit.HOUR})  # or on whatever hour it is
+
+
+class Running(NamedTuple):
+    """A clock of an edition, and what holds of it whatever the days.
+
+    ``marks`` are those it carries on every day. ``needs`` is the event that its duty needs.
+    ``evidence`` and ``open_if`` are as in ``Reading``.
+    """
+
+    clock: Clock
+    evidence: Evidence
+    marks: tuple[Mark, ...]
+    needs: Event | None
+    open_if: tuple[Fact, ...] = ()
 
 
 def parted(
@@ -51,43 +68,58 @@ def readings(duty: Duty, edition: Edition, case: Case) -> Iterator[Reading]:
 
     A clock whose every ``only_if`` is known to be no counts nothing.
     """
+    return (reading(one, case) for one in running(duty, edition, case))
+
+
+def running(duty: Duty, edition: Edition, case: Case) -> Iterator[Running]:
+    """Yield the clocks that count in *edition*, by the answers of *case* and not by its days."""
+    needs = duty.needed(edition)
     chosen = case.presets.get(duty.id, frozenset())
     for clock in edition.clocks or duty.clocks:
         if clock.role is Role.PRESET and clock.name not in chosen:
             continue
         counts = either(*map(case.facts.says, clock.only_if)) if clock.only_if else True
         if counts is not False:
-            trigger = trigger_for(clock, case, duty.needed(edition))
-            found = _reading(clock, edition, case, trigger)
-            yield found if counts else found._replace(open_if=_unknown(clock, case))
+            marks = tuple(_standing(clock, edition))
+            open_if = () if counts else _unknown(clock, case)
+            yield Running(clock, edition.evidence(clock), marks, needs, open_if)
 
 
 def _unknown(clock: Clock, case: Case) -> tuple[Fact, ...]:
     return tuple(fact for fact in clock.only_if if case.facts.says(fact) is None)
 
 
-def _reading(clock: Clock, edition: Edition, case: Case, trigger: Trigger | None) -> Reading:
-    evidence = edition.evidence(clock)
+def reading(running: Running, case: Case) -> Reading:
+    """Return where one clock ends, counted from its start in *case*: all that turns on the days."""
+    clock, evidence, marks, needs, open_if = running
+    trigger = trigger_for(clock, case, needs)
     if trigger is None:
-        return Reading(clock, None, evidence, marks=tuple(_standing(clock, edition)))
+        return Reading(clock, None, evidence, marks=marks, open_if=open_if)
     calendar = case.calendars(clock.calendar)
     end = due(clock, trigger.moment, calendar)
     before = _working_day_before(clock, end, calendar)
-    marks = {*_standing(clock, edition), *_by_date(clock, trigger, end, calendar)}
+    further = _by_date(clock, trigger, end, calendar)
     if before:
-        marks.add(Mark.NOT_A_WORKING_DAY)
-    if Mark.UNCONFIRMED in marks:
-        marks.discard(Mark.SINGLE_SOURCE)
+        further.append(Mark.NOT_A_WORKING_DAY)
     return Reading(
         clock=clock,
         trigger=trigger,
         evidence=evidence,
         due=None if clock.floor or clock.window else end,
         not_before=end if clock.floor else None,
-        marks=tuple(mark for mark in Mark if mark in marks),
+        marks=_together(marks, further) if further or len(marks) > 1 else marks,
         working_day_before=before,
         window=_window(clock, trigger, end),
+        open_if=open_if,
     )
+
+
+def _together(standing: tuple[Mark, ...], further: list[Mark]) -> tuple[Mark, ...]:
+    """Return the marks of a date; of two that say how well its number is known, the worse."""
+    marks = {*standing, *further}
+    if Mark.UNCONFIRMED in marks:
+        marks.discard(Mark.SINGLE_SOURCE)
+    return in_order(marks)
 
 
 def _window(clock: Clock, trigger: Trigger, end: Moment | None) -> tuple[date, date] | None:
@@ -143,19 +175,18 @@ def doubt_of(clock: Clock, edition: Edition) -> Mark | None:
     return Mark.SINGLE_SOURCE if Evidence.SINGLE_SOURCE in grades else None
 
 
-def _by_date(
-    clock: Clock, trigger: Trigger, end: Moment | None, calendar: Calendar
-) -> Iterator[Mark]:
-    """Yield the marks that follow from the dates themselves."""
+def _by_date(clock: Clock, trigger: Trigger, end: Moment | None, calendar: Calendar) -> list[Mark]:
+    """Return the marks that follow from the dates themselves."""
+    found = [*trigger.marks]
     if trigger.basis is not Basis.GIVEN:
-        yield Mark(trigger.basis)
-    yield from trigger.marks
+        found.append(Mark(trigger.basis))
     if end is None or clock.unit is not Unit.WORKING_DAY:
-        return
+        return found
     if calendar.is_provisional(trigger.moment.on, end.on):
-        yield Mark.PROVISIONAL
-    if calendar.given_between(trigger.moment.on, end.on):
-        yield Mark.CLOSED_DAY_GIVEN
+        found.append(Mark.PROVISIONAL)
+    if calendar.given and calendar.given_between(trigger.moment.on, end.on):
+        found.append(Mark.CLOSED_DAY_GIVEN)
+    return found
 
 
 def _working_day_before(clock: Clock, end: Moment | None, calendar: Calendar) -> date | None:
@@ -164,8 +195,6 @@ def _working_day_before(clock: Clock, end: Moment | None, calendar: Calendar) ->
     Source:
         docs/counting.md: days, weeks and months do not roll; warn.
     """
-    if end is None or clock.floor or clock.window:
-        return None
-    if clock.unit in {Unit.WORKING_DAY, Unit.HOUR}:
+    if end is None or clock.unit in _ON_OPEN_DAYS or clock.floor or clock.window:
         return None
     return calendar.working_day_on_or_before(end.on) if calendar.closed(end.on) else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.progress import Status
-from scrtool.schedule.shape import standing
+from scrtool.schedule.shape import judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scrtool.schedule.limits import Limit
 
 JOINT = "; "
+_TOO_LATE = frozenset({Status.MISSED, Status.OVERDUE})
 _APPLIES = {True: "yes", False: "no", None: "depends"}
 
 
@@ -52,6 +53,7 @@ class BatchRow(NamedTuple):
 
 
 COLUMNS = BatchRow._fields
+_BLANK = BatchRow(*[""] * len(COLUMNS))
 
 
 def rows(
@@ -73,34 +75,57 @@ def rows(
 
 def row_of(item: Item, schedule: Schedule, as_of: date) -> BatchRow:
     """Return the row of one duty, without the reference and the warnings of its case."""
-    counts = item.applies is not False
-    limit = item.limit if counts else None
-    leading = _leading(item, limit) if counts else None
-    trigger = leading.trigger if leading else None
-    step = item.duty.completes
-    done = schedule.facts.when(step) if step else None
-    now = standing(item, schedule, as_of)
-    late = _late(limit, now, done.on if done else as_of, schedule)
-    return BatchRow(
-        ref="",
+    return dated(undated(item), item, item.limit, schedule, as_of)
+
+
+def undated(item: Item) -> BatchRow:
+    """Return the row of one duty with nothing but what holds whatever the days.
+
+    As long as these choose the same edition.
+    """
+    authority = item.citations[0]
+    return _BLANK._replace(
         id=item.duty.id,
         edition=item.edition.name if item.edition_settled else "",
         outcome=str(item.outcome),
         applies=_APPLIES[item.applies],
         depends_on=JOINT.join(map(str, item.depends_on)),
+        force=str(authority.force),
+        evidence=str(authority.evidence),
+    )
+
+
+def dated(
+    row: BatchRow, item: Item, limit: Limit | None, schedule: Schedule, as_of: date
+) -> BatchRow:
+    """Return *row* with all that turns on days.
+
+    Args:
+        row: What ``undated`` gives for *item*, or for the same duty on other days.
+        item: One duty.
+        limit: That of *item*.
+        schedule: Has the facts of the case, and the calendars.
+        as_of: London calendar day that *due* and *overdue* are judged by.
+    """
+    counts = item.applies is not False
+    limit = limit if counts else None
+    leading = _leading(item, limit) if counts else None
+    trigger = leading.trigger if leading else None
+    step = item.duty.completes
+    done = schedule.facts.when(step) if step else None
+    now = judged(item, limit, schedule.facts, as_of)
+    late = _late(limit, now, done.on if done else as_of, schedule)
+    return row._replace(
         runs_from=str(trigger.event if trigger else leading.clock.runs_from) if leading else "",
         trigger=_moment(trigger.moment) if trigger else "",
         due=_day(limit and limit.due),
-        safe=_day(limit and limit.safe_due) if not item.missing else "",
+        safe=_day(limit.safe_due) if limit and not item.missing else "",
         done=_moment(done) if done else "",
         status=str(now or ""),
         days_late=late[0],
         working_days_late=late[1],
-        force=str(item.citations[0].force),
         number_force=str(leading.clock.citation.force) if leading else "",
-        evidence=str(item.citations[0].evidence),
         notes=JOINT.join(map(str, item.marks)) if counts else "",
-        warnings="",
     )
 
 
@@ -120,7 +145,7 @@ def _late(
     Both are counted after the limit, up to and including the day it was done, or is
     looked at: on the Saturday after a Friday that is one day and no working day.
     """
-    if limit is None or now not in {Status.MISSED, Status.OVERDUE}:
+    if limit is None or now not in _TOO_LATE:
         return "", ""
     end, calendar = limit.end.on, schedule.calendars(limit.leading.clock.calendar)
     return str((until - end).days), str(calendar.count(end, until))

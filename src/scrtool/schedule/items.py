@@ -13,6 +13,7 @@ from scrtool.model import Evidence, Role
 from scrtool.schedule.limits import foremost, limit_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from scrtool.facts import Event, Fact, Moment
@@ -41,6 +42,14 @@ class Mark(StrEnum):
     CLOSED_DAY_GIVEN = "closed-day-given"
 
 
+_MARKS = tuple(Mark)  # going through the enumeration itself takes five times as long
+
+
+def in_order(marks: Collection[Mark]) -> tuple[Mark, ...]:
+    """Return *marks* in their fixed order, each once."""
+    return tuple([mark for mark in _MARKS if mark in marks])
+
+
 class Outcome(StrEnum):
     """What can be said of a duty: a date, a word, a missing date, or not the law that day."""
 
@@ -60,6 +69,9 @@ class Trigger(NamedTuple):
     moment: Moment
     basis: Basis
     marks: frozenset[Mark] = frozenset()
+
+
+_NATIONAL = frozenset({Role.HEADLINE, Role.ALTERNATE, Role.PRESET})
 
 
 class Reading(NamedTuple):
@@ -91,7 +103,7 @@ class Reading(NamedTuple):
     @property
     def is_national(self) -> bool:
         """Return whether it counts towards the due or the safe date."""
-        return self.clock.role in {Role.HEADLINE, Role.ALTERNATE, Role.PRESET}
+        return self.clock.role in _NATIONAL
 
 
 class Condition(NamedTuple):
@@ -191,7 +203,11 @@ class Item(NamedTuple):
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Every mark on the item, each once, in a fixed order."""
-        found = {mark for reading in self.readings for mark in reading.marks}
+        return self.marks_of(self.readings)
+
+    def marks_of(self, readings: tuple[Reading, ...]) -> tuple[Mark, ...]:
+        """Return every mark the item would have with no other *readings*, in a fixed order."""
+        found = {mark for reading in readings for mark in reading.marks}
         if self.citations[0].evidence is Evidence.UNCONFIRMED:
             found.add(Mark.UNCONFIRMED)
-        return tuple(mark for mark in Mark if mark in found)
+        return in_order(found) if found else ()

@@ -61,12 +61,12 @@ def limit_of(readings: tuple[Reading, ...], left_out: tuple[Reading, ...] = ()) 
     Source:
         docs/decisions/0005.
     """
-    national = [(r, r.due) for r in readings if r.due and r.is_national]
-    first_ones = foremost((*readings, *left_out))
-    found = [(r, due) for r, due in national if r in first_ones]
+    first_ones = foremost((*readings, *left_out) if left_out else readings)
+    found = [(r, r.due) for r in first_ones if r.due]
     if len(found) < len(first_ones) or not found:
         return None
-    safe, safe_due = min(national, key=_ends)
+    national = [(r, r.due) for r in readings if r.due and r.is_national]
+    safe, safe_due = min(national, key=_ends) if len(national) > 1 else national[0]
     first, due = found[0]
     if first.clock.role is Role.HEADLINE:
         if any(reading.is_national for reading in left_out):
@@ -77,8 +77,8 @@ def limit_of(readings: tuple[Reading, ...], left_out: tuple[Reading, ...] = ()) 
 
 def foremost(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """Return the headline; where no clock is one, every alternate: none stands over another."""
-    headline = tuple(r for r in readings if r.clock.role is Role.HEADLINE)
-    return headline or tuple(r for r in readings if r.clock.role is Role.ALTERNATE)
+    headline = [r for r in readings if r.clock.role is Role.HEADLINE]
+    return tuple(headline or [r for r in readings if r.clock.role is Role.ALTERNATE])
 
 
 def _ends(ended: tuple[Reading, Moment]) -> tuple[date, bool, float]:

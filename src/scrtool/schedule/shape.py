@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.facts import CaseFacts, Moment
-    from scrtool.model import Citation, Clock, Recipient
+    from scrtool.model import Citation, Clock, Duty, Recipient
     from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item, Reading
+    from scrtool.schedule.limits import Limit
     from scrtool.schedule.whose import Authority
 
     Row = dict[str, Any]
@@ -131,19 +132,25 @@ def _standing(item: Item, schedule: Schedule, as_of: date | None) -> Row:
 
 def standing(item: Item, schedule: Schedule, as_of: date | None) -> Status | None:
     """Return where *item* stands on *as_of*, or None while no day says."""
-    if item.applies is not False and item.outcome is Outcome.UNDETERMINED:
-        return Status.UNDETERMINED
-    if item.applies is False or item.limit is None:
+    return judged(item, item.limit, schedule.facts, as_of)
+
+
+def judged(item: Item, limit: Limit | None, facts: CaseFacts, as_of: date | None) -> Status | None:
+    """Return the same by the *limit* of *item*, for someone who has it already."""
+    if item.applies is False:
         return Status.NO_DATE
-    done, other = (
-        schedule.facts.when(step) if step else None
-        for step in (item.duty.completes, item.duty.not_shown_by)
-    )
-    on_no_known_day = schedule.facts.inexact.intersection({item.duty.completes})
-    if on_no_known_day or (other and not done):
+    if item.outcome is Outcome.UNDETERMINED:
         return Status.UNDETERMINED
-    found = status(item.limit.end, done, as_of)
-    return found if item.limit.can_be_missed else never_late(found)
+    return _by(limit, item.duty, facts, as_of) if limit else Status.NO_DATE
+
+
+def _by(limit: Limit, duty: Duty, facts: CaseFacts, as_of: date | None) -> Status | None:
+    done = facts.when(duty.completes) if duty.completes else None
+    other = facts.when(duty.not_shown_by) if duty.not_shown_by else None
+    if duty.completes in facts.inexact or (other and not done):
+        return Status.UNDETERMINED
+    found = status(limit.end, done, as_of)
+    return found if limit.can_be_missed else never_late(found)
 
 
 def _left_out_dict(reading: Reading) -> Row:

@@ -18,8 +18,10 @@ from scrtool.register.plan.closure import (
     is_projected,
     presence,
 )
+from scrtool.register.plan.stretches import Again, Stretches
 from scrtool.register.plan.two import Two, marks, two
-from scrtool.register.rows import BatchRow, row_of
+from scrtool.register.rows import BatchRow, dated, undated
+from scrtool.schedule import Schedule
 from scrtool.schedule.items import Outcome
 
 if TYPE_CHECKING:
@@ -31,12 +33,13 @@ if TYPE_CHECKING:
     from scrtool.model import Duty, Edition, Regime
     from scrtool.register.plan.closure import Given
     from scrtool.register.plan.two import Marks
-    from scrtool.schedule import Schedule
     from scrtool.schedule.items import Item
 
     Days = Mapping[Event, date]
     Chain = tuple[tuple[str, str, bool], ...]
     Facts = Callable[[], CaseFacts]
+
+_NOT_KNOWN = CaseFacts()
 
 
 class World(NamedTuple):
@@ -91,32 +94,56 @@ class Parts:
         self.projected = is_projected(self.duties, given)
         self.has_clocks = any(clocks(duty))
         self.world = world
+        given_here = [event for event in self.present if event is not duty.completes]
+        self._given = [(event, CaseFacts._fields.index(event)) for event in given_here]
+        self._stretches = Stretches(self.duties, self.days, projected=self.projected)
         self._part = world.regime._replace(duties=self.duties, remarks=(), overlays=())
         self._verdicts: dict[object, Verdict] = {}
         self._chains: dict[Chain, int] = {}
 
     def half_on(self, on: Days) -> Half:
         """Return what follows from the days *on*, whatever the answers."""
-        return self.half_of(CaseFacts(**{event: on[event] for event in self.present}))  # type: ignore[arg-type]  # days
+        facts = self._facts(on)
+        if met := self._stretches.again(on, facts, self.world.calendars):
+            return self._half(met, facts)
+        schedule = self._schedule(facts)
+        half = self._half_of(schedule)
+        if self.duties[-1] is self.duty:  # else one after it has a part in the chain
+            self._stretches.keep(on, schedule, half.chain)
+        return half
+
+    def _facts(self, on: Days) -> CaseFacts:
+        cells: list[object] = [*_NOT_KNOWN]
+        for event, place in self._given:
+            cells[place] = on[event]
+        return CaseFacts._make(cells)
 
     def half_of(self, facts: CaseFacts) -> Half:
         """Return what follows from the days and the answers of one case."""
         if step := self.duty.completes:
             facts = facts._replace(**{step: None})  # type: ignore[arg-type]  # a day not given
-        schedule = self._schedule(facts)
+        return self._half_of(self._schedule(facts))
+
+    def _half_of(self, schedule: Schedule) -> Half:
+        chain = self._numbered(tuple(_chosen(_find(schedule, duty)) for duty in self.duties))
         item = _find(schedule, self.duty)
-        judged = item.limit if item.outcome is not Outcome.UNDETERMINED else None
-        counted = judged and item.applies is not False
+        return self._half(Again(item, undated(item), chain), schedule.facts)
+
+    def _half(self, again: Again, facts: CaseFacts) -> Half:
+        item, row, chain = again
+        schedule = Schedule(self._part, facts, (item,), self.world.calendars)
+        limit = item.limit
+        judged = limit if item.outcome is not Outcome.UNDETERMINED else None
         return Half(
-            row=row_of(item, schedule, self.world.as_of),
-            end=judged.end.on if judged and counted else None,
+            row=dated(row, item, limit, schedule, self.world.as_of),
+            end=judged.end.on if judged and item.applies is not False else None,
             calendar=self.world.calendars(judged.leading.clock.calendar) if judged else None,
             can_be_missed=bool(judged and judged.can_be_missed),
             applies=item.applies,
-            chain=self._numbered(tuple(_chosen(_find(schedule, duty)) for duty in self.duties)),
+            chain=chain,
             edition=item.edition,
             marks=marks(item.readings),
-            two=two(item, self.counted),
+            two=two(item, limit, self.counted),
         )
 
     def verdict(self, said: tuple[bool | None, ...], half: Half, facts: Facts) -> Verdict:
@@ -134,7 +161,7 @@ class Parts:
         return worked_out(facts, self._part, self.world.calendars)
 
     def _verdict(self, schedule: Schedule) -> Verdict:
-        row = row_of(_find(schedule, self.duty), schedule, self.world.as_of)
+        row = undated(_find(schedule, self.duty))
         earlier = [_find(schedule, duty) for duty in self.duties if duty is not self.duty]
         as_usual = not self.projected or all(item.applies is not False for item in earlier)
         return Verdict(row.applies, row.depends_on, as_usual)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from scrtool.facts import Event
     from scrtool.schedule.items import Item, Mark, Reading
+    from scrtool.schedule.limits import Limit
 
     Marks = tuple[tuple[Mark, ...], ...]
 
@@ -27,27 +28,27 @@ class Two(NamedTuple):
     other_marks: Marks
 
 
-def two(item: Item, days: tuple[Event, ...]) -> Two | None:
-    """Return the limit of *item* as one of two days, if it is."""
-    limit = item.limit
+def two(item: Item, limit: Limit | None, days: tuple[Event, ...]) -> Two | None:
+    """Return the *limit* of *item* as one of two days, if it is."""
     if len(days) != 2 or limit is None or limit.headline is None or limit.headline.trigger is None:
         return None
     first = limit.headline.trigger.event
     second = next(event for event in days if event is not first)
-    own = tuple(r for r in item.readings if _starts(r) in {None, first})
-    others = tuple(r for r in item.readings if _starts(r) is second)
-    if first not in days or len(own) + len(others) < len(item.readings):
+    others = tuple([r for r in item.readings if r.trigger and r.trigger.event is second])
+    if first not in days or not others:
+        return None
+    own = tuple([r for r in item.readings if r.trigger is None or r.trigger.event is first])
+    if len(own) + len(others) < len(item.readings) or _dated(own) > 1:
         return None
     ends = [r.due.on.isoformat() for r in others if r.due and r.is_national]
-    if sum(r.is_national and r.due is not None for r in own) > 1:
-        return None
     return Two(first, second, min(ends, default=""), marks(own), marks(others))
 
 
-def _starts(reading: Reading) -> Event | None:
-    return reading.trigger.event if reading.trigger else None
+def _dated(readings: tuple[Reading, ...]) -> int:
+    """Return how many of *readings* count towards the due or the safe date."""
+    return len([r for r in readings if r.due and r.is_national])
 
 
 def marks(readings: tuple[Reading, ...]) -> Marks:
     """Return the marks of each reading: with the editions they settle those of the item."""
-    return tuple(reading.marks for reading in readings)
+    return tuple([reading.marks for reading in readings])
