@@ -69,7 +69,7 @@ class Quick:
         self._ref = found.places[columns.REF]
         self._width = found.width
         self._notified = self._places.get(Event.NOTIFIED, -1)
-        self._end = form.end("", ())
+        self._end = "" if found.carried else form.end("", ())
 
     def told(self, line: Line) -> Told | None:
         """Return the rows of one case as text, or None to leave it to the plain way.

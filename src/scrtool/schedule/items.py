@@ -203,11 +203,7 @@ class Item(NamedTuple):
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Every mark on the item, each once, in a fixed order."""
-        return self.marks_of(self.readings)
-
-    def marks_of(self, readings: tuple[Reading, ...]) -> tuple[Mark, ...]:
-        """Return every mark the item would have with no other *readings*, in a fixed order."""
-        found = {mark for reading in readings for mark in reading.marks}
+        found = {mark for reading in self.readings for mark in reading.marks}
         if self.citations[0].evidence is Evidence.UNCONFIRMED:
             found.add(Mark.UNCONFIRMED)
         return in_order(found) if found else ()
