@@ -7,7 +7,7 @@ with the ends of its rows, and the rows that are worked out by themselves.
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from scrtool.register.plan.limits import Open
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Around = tuple[str, str, str]  # before the rows of a case, between two of them, after them
     Alone = Callable[[Numbers, object], str]
 
+Kept = TypeVar("Kept")
 START, BETWEEN, END = range(3)  # the places of what stands around the rows of a case
 
 
@@ -98,47 +99,40 @@ class Layouts:
             same: Returns a text, the same object each time.
         """
         self._same = same
-        self._together: dict[object, Together] = {}
-        self._orders: dict[object, Callable[[list[str]], Sequence[str]]] = {}
+        self._kept: dict[object, Any] = {}
 
     def of(self, rows: Rows) -> Layout:
         """Lay out the rows of a case."""
-        fixed = (*rows.whole.values(), *(row.prefix for row in rows.counted))
+        fixed = tuple(map(self._same, (*rows.whole.values(), *(r.prefix for r in rows.counted))))
         groups = _groups(rows.counted)
         places = _places(rows, groups)
-        if places not in self._orders:
-            self._orders[places] = itemgetter(*_order(places))
-        by_day, others = [], []
-        for group in groups:
-            limit, together = group[0].limit, self._of_limit(group)
-            if isinstance(limit, Open) and _is_by_day(limit):
-                by_day.append(ByDay(limit.place, limit.texts, limit.marks, together))
-            else:
-                others.append(together)
-        return Layout(
-            fixed=tuple(map(self._same, fixed)),
-            by_day=tuple(by_day),
-            others=tuple(others),
-            alone=tuple(rows.alone.values()),
-            order=self._orders[places],
-            rows=places,
-        )
+        together = [self._together(group) for group in groups]
+        by_day = tuple(one for one in together if isinstance(one, ByDay))
+        others = tuple(one for one in together if isinstance(one, Together))
+        order = self._once(places, itemgetter(*_order(places)))
+        alone = tuple(rows.alone.values())
+        found = Layout(self._once(fixed, fixed), by_day, others, alone, order, places)
+        return self._once((fixed, *map(id, (*together, *alone)), order), found)
 
-    def _of_limit(self, rows: tuple[Counted, ...]) -> Together:
-        key = (id(rows[0].limit), *((id(row.writing), row.chain) for row in rows))
-        return self._together.setdefault(key, Together(rows))
+    def _together(self, rows: tuple[Counted, ...]) -> ByDay | Together:
+        limit, found = rows[0].limit, Together(rows)
+        key = (id(limit), *((id(row.writing), row.chain) for row in rows))
+        if isinstance(limit, Open) and limit.by_day:
+            return self._once(key, ByDay(limit.place, limit.texts, limit.marks, found))
+        return self._once(key, found)
+
+    def _once(self, key: object, found: Kept) -> Kept:
+        """Return what was first kept for *key*, always of one kind."""
+        kept: Kept = self._kept.setdefault(key, found)
+        return kept
 
 
 def _groups(counted: list[Counted]) -> list[tuple[Counted, ...]]:
     """Return the rows of each limit, those that one day settles first."""
     found: dict[int, list[Counted]] = {}
-    for row in sorted(counted, key=lambda row: not _is_by_day(row.limit)):
+    for row in sorted(counted, key=lambda row: not row.limit.by_day):
         found.setdefault(id(row.limit), []).append(row)
     return [tuple(group) for group in found.values()]
-
-
-def _is_by_day(limit: Limit) -> bool:
-    return isinstance(limit, Open) and limit.place >= 0
 
 
 def _places(rows: Rows, groups: list[tuple[Counted, ...]]) -> tuple[tuple[int, ...], ...]:

@@ -142,7 +142,9 @@ def _ordinal(day: str) -> int:
 
 
 class Limit(Protocol):
-    """What the days of a case say of a limit."""
+    """What the days of a case say of a limit. ``by_day`` says that a table has it all."""
+
+    by_day: bool
 
     @property
     def said(self) -> Callable[[Numbers], Said]:
@@ -163,7 +165,7 @@ class Open:
     """
 
     def __init__(self, basis: Basis, met: MetDays) -> None:
-        self.place = basis.place
+        self.place, self.by_day = basis.place, basis.place >= 0
         self.texts, self.marks = met.texts(), basis.marks
         self._basis = basis
 
@@ -172,13 +174,15 @@ class Open:
         first = self._basis.first(days)
         self._basis.run.statuses.add(first.status)
         text = first.opened and first.head + first.opened
-        if self.place >= 0:
+        if self.by_day:
             self.texts[days[self.place]] = text
         return text, first.marks
 
 
 class Done:
     """A limit of a step that is recorded as done: of one day, or several together."""
+
+    by_day = False
 
     def __init__(self, basis: Basis, done: int) -> None:
         self.said = self._of_one if basis.place >= 0 else self._of_several
@@ -203,6 +207,8 @@ class Done:
 
 class Two:
     """A limit of two days, put together: of the headline's, and of that of other readings."""
+
+    by_day = False
 
     def __init__(self, basis: Basis, done: int) -> None:
         self._basis, self._done = basis, done
