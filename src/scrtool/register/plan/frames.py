@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import Event
 from scrtool.register.plan.layouts import BETWEEN, END, START, Counted, Layouts, Rows, as_read
-from scrtool.register.plan.limits import Basis, Done, Open, Two
+from scrtool.register.plan.limits import Basis, Done, Open, OtherwiseError, Two
+from scrtool.register.plan.slots import ALONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     Texts = Sequence[str]
 
 LAYOUTS_KEPT = 500  # a table that is full begins again, so memory stays what it is
+ODD = object()  # marks a layout for a case that does not say what its like did
 
 
 class Row(NamedTuple):
@@ -91,6 +93,13 @@ class Frame:
         eras = self._eras
         key = tuple([eras[days[place]] for place in self._turning])
         layout = self._layouts.get(key) or self._new_layout(key, days, line)
+        try:
+            return self._put(layout, days, around, line)
+        except OtherwiseError:  # a limit that starts a clock falls in another stretch of the law
+            odd = self._layouts.get((key, ODD)) or self._new_layout((key, ODD), days, line)
+            return self._put(odd, days, around, line)
+
+    def _put(self, layout: Layout, days: Numbers, around: Around, line: object) -> tuple[str, int]:
         found = [*around, *layout.fixed]
         for place, texts, marks, group in layout.by_day:
             at = days[place]
@@ -109,14 +118,18 @@ class Frame:
             return "".join(layout.order(found)), len(layout.rows)
         return _wanted(found, layout)
 
-    def _new_layout(self, key: object, days: Numbers, line: object) -> Layout:
+    def _new_layout(self, key: tuple[object, ...], days: Numbers, line: object) -> Layout:
+        """Lay out a case. Where it is odd, what is projected is worked out by itself."""
         if len(self._layouts) >= LAYOUTS_KEPT:
             self._layouts.clear()
         rows, on = Rows({}, [], {}), self._limits.places.dated(days)
         eras, facts = [self._eras[day] for day in days], partial(self._run.facts, line)
         for place, row in enumerate(self._rows):
             half = row.slot.writing.sample(eras, on)
-            self._lay(rows, place, half, row.slot.prefix(half, facts), eras)
+            prefix = row.slot.prefix(half, facts)
+            if key[-1] is ODD and row.slot.writing.parts.projected:
+                prefix = ALONE
+            self._lay(rows, place, half, prefix, eras)
         found = self._layouts[key] = self._limits.layouts.of(rows)
         return found
 

@@ -111,6 +111,9 @@ class Prefix(NamedTuple):
     alone: bool = False
 
 
+ALONE = Prefix("", alone=True)
+
+
 class Writing:
     """What is written of one duty where the same is given, whatever the answers."""
 
@@ -173,7 +176,7 @@ class Slot:
         row = half.row._replace(applies=verdict.applies, depends_on=verdict.depends_on)
         found = Prefix(self.writing.run.encode(FIRST, row[FIRST:DAYS]))
         if half.applies is False or not verdict.as_usual:
-            found = Prefix("", alone=True)
+            found = ALONE
         elif verdict.applies == "no":
             nothing = half._replace(row=row._replace(**_NOTHING), end=None)
             found = Prefix("", self.writing.written(nothing, found.text))
