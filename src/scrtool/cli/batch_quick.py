@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
+    from scrtool.register.plan.frames import Frame
     from scrtool.register.plan.layouts import Around
     from scrtool.register.quality import Seen
     from scrtool.render.register.row_text import RowText
@@ -86,25 +87,28 @@ class Quick:
         if numbers is None or not is_written(ref, extras):
             return None
         kind = self._kinds.of(line, self._answers(cells), days, numbers)
-        if kind is None or not in_order(days, kind.orders):
+        if kind is None:
+            return None
+        frames, orders, _, _, _ = kind
+        if not in_order(days, orders):
             return None
         said = self._said(number, kind, numbers, ref)
         end = self._form.end(said, extras) if said or extras else self._end
         start = self._form.start(ref)
         try:
-            if len(kind.frames) == 1:
-                put, rows = kind.frames[0].text(numbers, (start, end + start, end), line)
-            else:
-                put, rows = self._several(kind, numbers, (start, end + start, end), line)
+            put, rows = self._put(frames, numbers, (start, end + start, end), line)
         except OtherwiseError:
             return None
         return put, rows, bool(said)
 
-    def _several(
-        self, kind: Kind, numbers: list[int], around: Around, line: Line
+    @staticmethod
+    def _put(
+        frames: tuple[Frame, ...], numbers: list[int], around: Around, line: Line
     ) -> tuple[str, int]:
-        told = [frame.text(numbers, around, line) for frame in kind.frames]
-        return "".join(put for put, _ in told), sum(rows for _, rows in told)
+        if len(frames) == 1:
+            return frames[0].text(numbers, around, line)
+        told = [frame.text(numbers, around, line) for frame in frames]
+        return "".join([put for put, _ in told]), sum([rows for _, rows in told])
 
     def _said(self, number: int, kind: Kind, numbers: list[int], ref: str) -> str:
         repeat = self._seen.repeat(ref, number)

@@ -73,6 +73,7 @@ class Frame:
         self._rows = rows
         self._limits = limits
         self._run = limits.run
+        self._everything = limits.run.everything
         self._eras = limits.places.met.eras
         turning = {event for row in rows for event in row.slot.writing.parts.days}
         self._turning = [limits.places.of[event] for event in Event if event in turning]
@@ -100,22 +101,23 @@ class Frame:
             return self._put(odd, days, around, line)
 
     def _put(self, layout: Layout, days: Numbers, around: Around, line: object) -> tuple[str, int]:
-        found = [*around, *layout.fixed]
-        for place, texts, marks, group in layout.by_day:
+        fixed, by_day, others, alone, order, rows = layout
+        found = [*around, *fixed]
+        for place, texts, marks, group in by_day:
             at = days[place]
             text, mark = texts[at], marks[at]
             if text is None:
                 text, mark = group.said(days)
             found.append(text)
             found += group.tails.get(mark) or group.ends(mark, self._limits.places.dated(days))
-        for group in layout.others:
+        for group in others:
             text, mark = group.said(days)
             found.append(text)
             found += group.tails.get(mark) or group.ends(mark, self._limits.places.dated(days))
-        if layout.alone:
-            found += [alone(days, line) for alone in layout.alone]
-        if self._run.everything:
-            return "".join(layout.order(found)), len(layout.rows)
+        if alone:
+            found += [one(days, line) for one in alone]
+        if self._everything:
+            return "".join(order(found)), len(rows)
         return _wanted(found, layout)
 
     def _new_layout(self, key: tuple[object, ...], days: Numbers, line: object) -> Layout:

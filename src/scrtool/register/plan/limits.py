@@ -212,18 +212,18 @@ class Two:
 
     def __init__(self, basis: Basis, done: int) -> None:
         self._basis, self._done = basis, done
-        self._place, self._other = basis.place, basis.other
-        self._statuses, self._judged = basis.run.statuses, basis.run.recorded.judged
+        self._tables = (basis.place, basis.other, basis.heads, basis.other_ends, basis.soonest)
+        self._judged = basis.run.recorded.judged
         self._safes: dict[int, str] = {}
 
     def said(self, days: Numbers) -> Said:
         """Return the cells and the number of the marks."""
-        basis, at, other = self._basis, days[self._place], days[self._other]
-        head, end = basis.heads[at], basis.other_ends[other]
+        place, other, heads, other_ends, soonest_of = self._tables
+        at, beside, basis = days[place], days[other], self._basis
+        head, end, soonest = heads[at], other_ends[beside], soonest_of[at]
         if head is None or not end:
             basis.first(days)
             return self.said(days)
-        soonest = basis.soonest[at]
         soonest = min(soonest, end)
         safe = self._safes.get(soonest) or self._safe(soonest)
         if self._done >= 0:
@@ -232,8 +232,8 @@ class Two:
             opened = self._judged(ends, working, calendar, otherwise, days[self._done])
         else:
             opened = basis.opened[at] or ""
-            self._statuses.add(basis.statuses[at] or "")
-        return opened and f"{head}{safe}{opened}", basis.marks[at] + basis.other_marks[other]
+            basis.run.statuses.add(basis.statuses[at] or "")
+        return opened and f"{head}{safe}{opened}", basis.marks[at] + basis.other_marks[beside]
 
     def _safe(self, soonest: int) -> str:
         cell = date.fromordinal(soonest).isoformat() if soonest else ""
