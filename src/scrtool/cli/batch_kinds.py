@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from scrtool.register.source import SourceCase
     from scrtool.render.register.row_text import RowText
 
-KEPT = 50_000  # a table that is full begins again, so memory stays what it is
+# What is full begins again, so memory stays what it is: kinds, and cells of all tables by day.
+KEPT, CELLS_KEPT = 50_000, 12_000_000
 
 
 class Kind(NamedTuple):
@@ -65,30 +66,45 @@ class Kinds:
             places: The place of each event among the days of a row.
             regimes: Gives the rules by their name.
         """
-        met = MetDays()
-        self.days = Days(met)
-        self.statuses: set[str] = set()
-        chosen = job.selection
-        recorded = Recorded(form.span, chosen.keeps_all, self.statuses, met)
-        everything, apart = chosen.everything, chosen.until is None
-        self._run = Run(
-            form.span,
-            chosen.keeps,
-            self.statuses,
-            everything,
-            apart,
-            recorded,
-            {},
-            lambda line: reader.case(line).facts,
-        )
         self._job, self._reader, self._regimes = job, reader, regimes
-        self._places = Places(places, met)
+        self._form, self._at = form, places
+        self.statuses: set[str] = set()
         at = reader.columns.places
         pairs = [pair for pair in BY_AREAS.values() if at.keys() >= {*pair}]
         self._pairs = [(at[one], at[other]) for one, other in pairs]
+        self._begin()
+
+    def _begin(self) -> None:
+        """Have nothing kept."""
+        met = MetDays()
+        self.days = Days(met)
+        self._places = Places(self._at, met)
+        self._run = self._run_over(met)
         self._kinds: dict[object, Kind | None] = {}
         self._same: dict[object, tuple[tuple[int, int], ...]] = {}
         self._plans: dict[str, Plan] = {}
+
+    def _run_over(self, met: MetDays) -> Run:
+        chosen, encode = self._job.selection, self._form.span
+        return Run(
+            encode=encode,
+            keeps=chosen.keeps,
+            statuses=self.statuses,
+            everything=chosen.everything,
+            apart=chosen.until is None,
+            recorded=Recorded(encode, chosen.keeps_all, self.statuses, met),
+            texts={},
+            facts=lambda line: self._reader.case(line).facts,
+        )
+
+    def numbers(self, days: tuple[str, ...]) -> list[int] | None:
+        """Return the number of each day as written; None if one of them is not a day.
+
+        Where too much is kept, all of it is let go before.
+        """
+        if self._places.met.cells > CELLS_KEPT or len(self._kinds) > KEPT:
+            self._begin()
+        return self.days.numbers(days)
 
     def of(
         self, line: Line, answers: object, days: tuple[str, ...], numbers: list[int]
@@ -115,8 +131,6 @@ class Kinds:
     def _met(self, key: object, line: Line) -> Kind | None:
         if key in self._kinds:
             return None
-        if len(self._kinds) > KEPT:
-            self._kinds.clear()
         try:
             case = self._reader.case(line)
         except InputError:

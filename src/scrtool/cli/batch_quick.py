@@ -59,7 +59,6 @@ class Quick:
         self._places = {event: place for place, event in enumerate(events)}
         self._kinds = Kinds(job, reader, form, self._places, regimes)
         self.statuses = self._kinds.statuses
-        self._met = self._kinds.days
         self._reader, self._form, self._seen = reader, form, seen
         told = [name for name in found.places if name not in (*Event, *columns.PLACES, "ref")]
         answers = [found.places[name] for name in told]
@@ -83,7 +82,7 @@ class Quick:
             return None
         cells = raw if isinstance(raw, list) else [text(cell) for cell in raw]
         days, ref, extras = self._days(cells), cells[self._ref], self._carried(raw)
-        numbers = self._met.numbers(days)
+        numbers = self._kinds.numbers(days)
         if numbers is None or not is_written(ref, extras):
             return None
         kind = self._kinds.of(line, self._answers(cells), days, numbers)
@@ -112,7 +111,7 @@ class Quick:
 
     def _said(self, number: int, kind: Kind, numbers: list[int], ref: str) -> str:
         repeat = self._seen.repeat(ref, number)
-        closed = self._met.weekend(numbers[self._notified]) if self._notified >= 0 else ""
+        closed = self._kinds.days.weekend(numbers[self._notified]) if self._notified >= 0 else ""
         if not (repeat or closed or kind.doubtful):
             return ""
         return JOINT.join(filter(None, (*kind.first_doubts, closed, *kind.last_doubts, repeat)))

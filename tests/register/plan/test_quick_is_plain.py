@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from tests.support.strategies import cases, days
 
 from scrtool import calendars as uk
-from scrtool.cli import batch_run
+from scrtool.cli import batch_kinds, batch_run
+from scrtool.cli.batch_kinds import Kinds
 from scrtool.cli.batch_run import Job
 from scrtool.facts import ASKED, CaseFacts, Event
 from scrtool.model import CalendarId
@@ -117,6 +118,29 @@ def test_an_invented_register_as_the_benchmarks_have_it(tmp_path: Path) -> None:
     plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
     quick = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False)
     assert quick == plain
+
+
+@pytest.mark.parametrize(("table", "kept"), [("CELLS_KEPT", 40_000), ("KEPT", 5)])
+def test_what_is_kept_is_let_go_when_it_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str, kept: int
+) -> None:
+    begun: list[None] = []
+    begin = Kinds._begin
+    monkeypatch.setattr(Kinds, "_begin", lambda kinds: begun.append(begin(kinds)))
+    monkeypatch.setattr(batch_kinds, table, kept)
+    data = "".join(lines(60)).encode()
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    assert _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False) == plain
+    assert len(begun) > 2
+
+
+def test_a_row_answered_by_itself_after_all_is_not_told_to_be_a_repeat(tmp_path: Path) -> None:
+    """On the last days before a change of the law the limit that is projected comes after it."""
+    rows = [f"A{place},2022-08-{day:02},yes,yes" for place, day in enumerate([1, 30, 31, 2])]
+    data = "\n".join(["ref,aware,died,abuse", *rows, *rows[:2]]).encode()
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    assert _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False) == plain
+    assert [row.count(b"ref also on row") for row in plain[0].splitlines()].count(1) == 48
 
 
 def test_days_choose_the_rules_where_the_column_for_them_is_blank(tmp_path: Path) -> None:

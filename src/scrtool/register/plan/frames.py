@@ -129,7 +129,7 @@ class Frame:
         for place, row in enumerate(self._rows):
             half = row.slot.writing.sample(eras, on)
             prefix = row.slot.prefix(half, facts)
-            if key[-1] is ODD and row.slot.writing.parts.projected:
+            if ODD in key and row.slot.writing.parts.projected:
                 prefix = ALONE
             self._lay(rows, place, half, prefix, eras)
         found = self._layouts[key] = self._limits.layouts.of(rows)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Alone = Callable[[Numbers, object], str]
 
 Kept = TypeVar("Kept")
+KEPT = 20_000  # a table that is full begins again, so memory stays what it is
 START, BETWEEN, END = range(3)  # the places of what stands around the rows of a case
 
 
@@ -123,6 +124,8 @@ class Layouts:
 
     def _once(self, key: object, found: Kept) -> Kept:
         """Return what was first kept for *key*, always of one kind."""
+        if len(self._kept) >= KEPT:
+            self._kept.clear()
         kept: Kept = self._kept.setdefault(key, found)
         return kept
 

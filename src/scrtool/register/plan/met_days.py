@@ -19,13 +19,15 @@ _AT_ONCE = 512
 class MetDays:
     """Days by their numbers, from 1; 0 stands for none. Every table has room for each of them.
 
-    ``eras`` says of each in what stretch between changes of the law it falls.
+    ``eras`` says of each in what stretch between changes of the law it falls; ``cells`` is how
+    large all tables are together.
     """
 
     def __init__(self) -> None:
         self.dates = [date.min]
         self.eras = [""]
         self.ordinals = array("i", [0])
+        self.cells = 0
         self._room = _AT_ONCE
         self._texts: list[list[str | None]] = []
         self._numbers: list[array[int]] = []
@@ -42,6 +44,7 @@ class MetDays:
         self.ordinals.append(day.toordinal())
         if len(self.dates) > self._room:
             self._room += _AT_ONCE
+            self.cells += _AT_ONCE * (len(self._texts) + len(self._numbers))
             for table in self._texts:
                 table.extend([None] * _AT_ONCE)
             for numbers in self._numbers:
@@ -52,12 +55,14 @@ class MetDays:
         """Return a table of a text for each day, with nothing in it."""
         found: list[str | None] = [None] * self._room
         self._texts.append(found)
+        self.cells += self._room
         return found
 
     def numbers(self) -> array[int]:
         """Return a table of a number for each day, all of them 0."""
         found = array("i", [0]) * self._room
         self._numbers.append(found)
+        self.cells += self._room
         return found
 
 
