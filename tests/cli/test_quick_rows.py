@@ -9,7 +9,8 @@ import pytest
 from tests.support.notified_register import register
 
 from scrtool import calendars, rules
-from scrtool.cli.quick_rows import QuickRows, read_back
+from scrtool.cli.quick_rows import QuickRows
+from scrtool.cli.row_cells import read_back
 from scrtool.intake.register import files
 from scrtool.intake.register.cases import Reader
 from scrtool.intake.register.columns import columns

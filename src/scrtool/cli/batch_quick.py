@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from scrtool.register.plan.frames import Frame
     from scrtool.register.plan.layouts import Around
     from scrtool.register.quality import Seen
+    from scrtool.register.source import Cell
     from scrtool.render.register.row_text import RowText
 
     # The rows of one case as text, how many they are, and whether something is doubtful.
@@ -99,6 +100,10 @@ class Quick:
         except OtherwiseError:
             return None
         return put, rows, bool(said)
+
+    def named(self, line: Line) -> tuple[str, tuple[Cell, ...]]:
+        """Return the reference of a row that was told, and its cells that are carried through."""
+        return text(line.cells[self._ref]), self._carried(line.cells)
 
     @staticmethod
     def _put(

@@ -9,6 +9,7 @@ from scrtool.cli.batch_files import Refused, WholeFile
 from scrtool.cli.batch_quick import Quick
 from scrtool.cli.output import say
 from scrtool.cli.progress_bar import ProgressBar
+from scrtool.cli.row_cells import CellsApart, apart, read_back
 from scrtool.errors import InputError, Problem
 from scrtool.intake.register import files
 from scrtool.intake.register.cases import Reader
@@ -22,11 +23,9 @@ from scrtool.render.register import writer
 from scrtool.render.register.as_text import TextWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from scrtool.calendars import Calendars
-    from scrtool.cli.batch_quick import Told
     from scrtool.intake.register.sheet import Line, Sheet
     from scrtool.register.rows import BatchRow
     from scrtool.register.selection import Selection
@@ -98,16 +97,17 @@ class _Pass:
         self.tally = Tally()
         self.seen = Seen()
         self.held: list[tuple[BatchRow, tuple[Cell, ...]]] = []
-        self.text = written if isinstance(written, TextWriter) else None
+        self.text = written if isinstance(written, TextWriter) and not job.sort else None
         self.quick = self._quick()
 
-    def _quick(self) -> Callable[[Line], Told | None] | None:
-        """Return the quick way, where rows are written as text and as they come."""
-        if self.job.sort or self.text is None or self.job.plain:
+    def _quick(self) -> Quick | None:
+        """Return the quick way, unless the plain one is asked for."""
+        if self.job.plain:
             return None
-        quick = Quick(self.job, self.reader, self.text.form, self.seen)
+        form = self.text.form if self.text else CellsApart()
+        quick = Quick(self.job, self.reader, form, self.seen)
         self.tally.statuses = quick.statuses
-        return quick.told
+        return quick
 
     def over(self, sheet: Sheet, bar: ProgressBar) -> None:
         """Answer every row, or tell what is wrong with it."""
@@ -120,15 +120,20 @@ class _Pass:
             bar.at(self.tally.answered + self.tally.refused)
 
     def _answer(self, line: Line) -> None:
-        told = self.quick(line) if self.quick else None
-        if told is None or self.text is None:
+        told = self.quick.told(line) if self.quick else None
+        if told is None or self.quick is None:
             self._answer_by_itself(line)
             return
         put, rows, doubtful = told
         self.tally.answered += 1
         self.tally.doubtful += doubtful
-        self.tally.written += rows
-        self.text.put(put)
+        if self.text:
+            self.tally.written += rows
+            self.text.put(put)
+        else:
+            ref, extras = self.quick.named(line)
+            for row in apart(put):
+                self._put(read_back(ref, row), extras)
 
     def _answer_by_itself(self, line: Line) -> None:
         case = self.reader.case(line)

@@ -1,4 +1,4 @@
-"""The rows of a case as texts that can be compared, and read back: by the quick way if it knows.
+"""The rows of a case as texts that can be compared: by the quick way if it knows.
 
 For what counts or compares rows and does not write them.
 """
@@ -9,20 +9,16 @@ from typing import TYPE_CHECKING
 
 from scrtool.cli.batch_quick import Quick
 from scrtool.cli.batch_run import Job
+from scrtool.cli.row_cells import CELL, CellsApart, apart
 from scrtool.register.quality import Seen
-from scrtool.register.rows import BatchRow
 from scrtool.register.selection import Selection
 from scrtool.render.register import RegisterFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.register.answers import Answers
-    from scrtool.register.source import Cell, SourceCase
-
-CELL, ROW = "\x1f", "\x1e"  # stand in no cell of an answer; the separators that ASCII has for it
+    from scrtool.register.source import SourceCase
 
 
 class QuickRows:
@@ -49,7 +45,7 @@ class QuickRows:
             sort=False,
             check=False,
         )
-        quick = Quick(job, reader, _Apart(), self.seen, answers.regimes)
+        quick = Quick(job, reader, CellsApart(), self.seen, answers.regimes)
         self._quick = None if answers.presets else quick
 
     def texts(self, line: Line, case: SourceCase) -> list[str]:
@@ -60,27 +56,6 @@ class QuickRows:
         """
         told = self._quick.told(line) if self._quick else None
         if told is not None:
-            return told[0].split(ROW)[:-1]
+            return apart(told[0])
         repeat = self.seen.repeat(case.ref, case.number)
         return [CELL.join(row[1:]) for row in self.answers.rows(case, repeat)]
-
-
-def read_back(ref: str, text: str) -> BatchRow:
-    """Return the row that *text* stands for."""
-    return BatchRow(ref, *text.split(CELL))
-
-
-class _Apart:
-    """Every cell apart from the next, every row from the next."""
-
-    def header(self) -> str:
-        return ""
-
-    def start(self, ref: str) -> str:  # noqa: ARG002  the reference is known
-        return ""
-
-    def span(self, start: int, cells: Sequence[str]) -> str:  # noqa: ARG002  a place has no name
-        return "".join(cell + CELL for cell in cells)
-
-    def end(self, warnings: str, extras: Sequence[Cell]) -> str:  # noqa: ARG002  not asked for
-        return warnings + ROW

@@ -9,7 +9,8 @@ from scrtool.cli.batch_files import Refused, WholeFile
 from scrtool.cli.batch_run import placed
 from scrtool.cli.output import say
 from scrtool.cli.progress_bar import ProgressBar
-from scrtool.cli.quick_rows import CELL, QuickRows, read_back
+from scrtool.cli.quick_rows import QuickRows
+from scrtool.cli.row_cells import CELL, read_back
 from scrtool.errors import InputError
 from scrtool.facts import Event
 from scrtool.intake.register import files

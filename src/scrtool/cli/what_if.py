@@ -15,7 +15,8 @@ from scrtool.cli.batch_run import placed
 from scrtool.cli.case import closed_days
 from scrtool.cli.output import Answer, say
 from scrtool.cli.progress_bar import ProgressBar
-from scrtool.cli.quick_rows import QuickRows, read_back
+from scrtool.cli.quick_rows import QuickRows
+from scrtool.cli.row_cells import read_back
 from scrtool.errors import InputError, Problem
 from scrtool.intake import what_if as intake
 from scrtool.intake.register import files

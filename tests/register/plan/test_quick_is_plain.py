@@ -65,12 +65,18 @@ def registers(drawn: st.DrawFn) -> bytes:
 
 
 def _answered(
-    folder: str, data: bytes, style: RegisterFormat, selection: Selection, *, plain: bool
+    folder: str,
+    data: bytes,
+    style: RegisterFormat,
+    selection: Selection,
+    *,
+    plain: bool,
+    sort: bool = False,
 ) -> tuple[bytes, int]:
     path, out = f"{folder}/in.csv", f"{folder}/out"
     with open(path, "wb") as file:
         file.write(data)
-    job = Job(path, style, out, None, AS_OF, uk.calendar, "", selection, False, True, plain)
+    job = Job(path, style, out, None, AS_OF, uk.calendar, "", selection, sort, True, plain)
     code = batch_run.run(job)
     with open(out, "rb") as file:
         return file.read(), code
@@ -117,6 +123,15 @@ def test_an_invented_register_as_the_benchmarks_have_it(tmp_path: Path) -> None:
     data = "".join(lines(150)).encode()
     plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
     quick = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False)
+    assert quick == plain
+
+
+@pytest.mark.parametrize("style", [RegisterFormat.CSV, RegisterFormat.PARQUET])
+def test_rows_that_are_sorted_or_not_written_as_text(tmp_path: Path, style: RegisterFormat) -> None:
+    data = "".join(lines(40)).encode()
+    sort = style is RegisterFormat.CSV
+    plain = _answered(str(tmp_path), data, style, Selection(), plain=True, sort=sort)
+    quick = _answered(str(tmp_path), data, style, Selection(), plain=False, sort=sort)
     assert quick == plain
 
 
