@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     Columns = list[pl.Series]
 
-SLICE = 131_072  # cases at a time: what is worked out of them stays near the processor
+SLICE = 262_144  # cases at a time, at most: few enough to keep what is worked out of them
 
 
 class Run:
@@ -51,7 +51,7 @@ class Run:
     def answered(self, cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
         """Return the rows of every case: one a duty, or one alone for a case without an answer."""
         wanted = self.schema(cases.schema["ref"])
-        slices = list(cases.iter_slices(SLICE))
+        slices = _evenly(cases)
         longest = max(map(len, slices), default=0)
         fixed = {name: one.new_from_index(0, longest) for name, one in self._rows.fixed.items()}
         answer = partial(self._slice, as_of=as_of, fixed=fixed)
@@ -103,6 +103,12 @@ class Run:
         wanted = self.schema(lost.schema["ref"])
         nothing = {name: pl.lit(None, dtype=kind) for name, kind in wanted.items()}
         return lost.select(**{name: said.get(name, nothing[name]) for name in wanted}).get_columns()
+
+
+def _evenly(cases: pl.DataFrame) -> list[pl.DataFrame]:
+    """Return *cases* in as few parts as will do, of like length, so that none is waited for."""
+    parts = -(-len(cases) // SLICE)
+    return list(cases.iter_slices(-(-len(cases) // parts))) if parts else []
 
 
 def _staged(known: pl.DataFrame, each: Stages) -> pl.DataFrame:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LATENESS = ("days_late", "working_days_late")
 APPLIES = ("yes", "no", "depends")
+_BYTE = 1 << 8
 FIXED: dict[str, tuple[str, ...]] = {
     "outcome": tuple(map(str, Outcome)),
     "applies": APPLIES,
@@ -92,4 +93,5 @@ class Vocabulary:
         if not set(words) - {some, ""}:
             return self.literal(column, some)
         table = pl.Series([some, *(word or some for word in words)], dtype=self._types[column])
-        return pl.lit(table).gather(number.cast(pl.UInt32, wrap_numerical=True))
+        narrow = pl.UInt8 if len(table) <= _BYTE else pl.UInt16  # the narrower, the quicker
+        return pl.lit(table).gather(number.cast(narrow, wrap_numerical=True))
