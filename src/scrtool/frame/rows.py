@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from scrtool.columnar import sql
-from scrtool.columnar.standing import LATE
+from scrtool.columnar.standing import AS_OF, LATE
 from scrtool.frame.dimension import gapless, place, worked
 from scrtool.frame.words import APPLIES, FIXED, LATENESS, Vocabulary, asked
 
@@ -140,6 +140,8 @@ class Rows:
             return dict.fromkeys(LATENESS, nothing)
         is_late = pl.col(block.status).is_in([int(number) for number in LATE])
         until, end = pl.col(block.until), pl.col(block.end)
+        if block.until == AS_OF:
+            until = until.first()  # the same day for all: looked up once
         days = until.to_physical() - end.to_physical()
         counted = pl.lit(gapless(worked(self._calendars(block.calendar))))
         open_days = counted.gather(place(until)) - counted.gather(place(end))

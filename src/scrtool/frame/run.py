@@ -67,11 +67,12 @@ class Run:
     ) -> list[Columns]:
         """Return the columns of the rows of each duty; those of two duties may be the same."""
         known = self._given(cases, as_of)
+        near = self._are_near(known)
+        known = known.with_columns(self._warned.of(known, near=near).alias("warnings"))
+        for stage in self._near if near else self._far:
+            known = known.with_columns(*stage)
         lost = known.clear()
-        if self._are_near(known):
-            known = _staged(known, self._near)
-        else:
-            known = _staged(known, self._far)
+        if not near:
             is_lost = known.get_column(self._plan.lost)
             known, lost = known.filter(~is_lost), known.filter(is_lost)
         found = {name: one.head(len(known)) for name, one in fixed.items()}
@@ -81,9 +82,9 @@ class Run:
 
     def _given(self, cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
         known = cases.select("ref", *self._plan.columns).with_columns(pl.lit(as_of).alias(AS_OF))
-        if Event.NOTIFIED in self._days:
-            known = known.with_columns(weekend(Event.NOTIFIED))
-        return known.with_columns(self._warned.of(known).alias("warnings"))
+        if Event.NOTIFIED not in self._days:
+            return known
+        return known.with_columns(weekend(Event.NOTIFIED))
 
     def _are_near(self, known: pl.DataFrame) -> bool:
         """Return whether every day is one from which no count leaves the calendars."""
@@ -109,9 +110,3 @@ def _evenly(cases: pl.DataFrame) -> list[pl.DataFrame]:
     """Return *cases* in as few parts as will do, of like length, so that none is waited for."""
     parts = -(-len(cases) // SLICE)
     return list(cases.iter_slices(-(-len(cases) // parts))) if parts else []
-
-
-def _staged(known: pl.DataFrame, each: Stages) -> pl.DataFrame:
-    for stage in each:
-        known = known.with_columns(*stage)
-    return known
