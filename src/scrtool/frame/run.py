@@ -65,31 +65,39 @@ class Run:
     def _slice(
         self, cases: pl.DataFrame, as_of: date, fixed: Mapping[str, pl.Series]
     ) -> list[Columns]:
-        """Return the columns of the rows of each duty; those of two duties may be the same."""
+        """Return the columns of the rows of each duty; a case far off goes the long way alone."""
         known = self._given(cases, as_of)
-        near = self._are_near(known)
+        there = pl.col(self._days).is_between(self._first_day, self._last_day)
+        if all(known.select(there.all()).row(0)):
+            return self._worked_out(known, fixed, near=True)
+        near = known.select(pl.all_horizontal(there.fill_null(value=True))).to_series()
+        parts = {True: known.filter(near), False: known.filter(~near)}
+        each = (self._worked_out(part, fixed, near=one) for one, part in parts.items())
+        return [*chain(*each)]
+
+    def _worked_out(
+        self, known: pl.DataFrame, fixed: Mapping[str, pl.Series], *, near: bool
+    ) -> list[Columns]:
+        """Return the columns of the rows of each duty; those of two duties may be the same."""
         known = known.with_columns(self._warned.of(known, near=near).alias("warnings"))
         for stage in self._near if near else self._far:
             known = known.with_columns(*stage)
-        lost = known.clear()
-        if not near:
-            is_lost = known.get_column(self._plan.lost)
-            known, lost = known.filter(~is_lost), known.filter(is_lost)
+        if near:
+            return self._shown(known, fixed)
+        lost = known.get_column(self._plan.lost)
+        shown = self._shown(known.filter(~lost), fixed)
+        return [*shown, self._without_answer(known.filter(lost))]
+
+    def _shown(self, known: pl.DataFrame, fixed: Mapping[str, pl.Series]) -> list[Columns]:
         found = {name: one.head(len(known)) for name, one in fixed.items()}
         found.update((one.name, one) for one in known.get_columns())
-        rows = [[found[name] for name in names] for names in self._rows.named]
-        return [*rows, self._without_answer(lost)] if len(lost) else rows
+        return [[found[name] for name in names] for names in self._rows.named]
 
     def _given(self, cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
         known = cases.select("ref", *self._plan.columns).with_columns(pl.lit(as_of).alias(AS_OF))
         if Event.NOTIFIED not in self._days:
             return known
         return known.with_columns(weekend(Event.NOTIFIED))
-
-    def _are_near(self, known: pl.DataFrame) -> bool:
-        """Return whether every day is one from which no count leaves the calendars."""
-        there = pl.col(self._days).is_between(self._first_day, self._last_day).all()
-        return all(known.select(there).row(0))
 
     @cached_property
     def _near(self) -> Stages:
