@@ -42,9 +42,8 @@ class Rows:
 
     def _row(self, block: Block) -> dict[str, str]:
         authorities = [(one.citations or block.duty.citations)[0] for one in block.duty.editions]
-        forces, evidence = (
-            [str(getattr(one, name)) for one in authorities] for name in ("force", "evidence")
-        )
+        forces = [str(one.force) for one in authorities]
+        evidence = [str(one.evidence) for one in authorities]
         return {
             "ref": "ref",
             "id": self._word("id", "1", [block.duty.id]),
