@@ -13,7 +13,7 @@ from scrtool.columnar.facts import ALL_EVENTS, is_said
 from scrtool.facts import CONTRADICTIONS, Event, Fact, Nation, before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scrtool.columnar.sheet import Sheet
 
@@ -93,11 +93,13 @@ def _beyond(sheet: Sheet) -> Iterator[Doubt]:
         yield Doubt(many, _said("children ", Shown("children"), said))
 
 
-def warnings(found: list[Doubt]) -> str:
+def warnings(found: Sequence[Doubt]) -> str:
     """Return the SQL of everything said of a case, put together; nothing where all is well."""
     if not found:
         return sql.NO_TEXT
+    doubtful = sql.either(*(one.when for one in found))
     parts = (
         f"CASE WHEN {one.when} THEN CONCAT('{JOINT}', {one.text}) ELSE '' END" for one in found
     )
-    return f"NULLIF(SUBSTR(CONCAT({', '.join(parts)}), {len(JOINT) + 1}), '')"
+    said = f"NULLIF(SUBSTR(CONCAT({', '.join(parts)}), {len(JOINT) + 1}), '')"
+    return f"CASE WHEN {doubtful} THEN {said} END"

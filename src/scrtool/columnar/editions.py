@@ -5,6 +5,7 @@ The same as ``scrtool.engine.editions``, for every case at once.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.columnar import sql
@@ -55,7 +56,7 @@ def governing(duty: Duty, name: str, triggers: Triggers, nothing: str) -> Govern
     choice = _choice(duty, name, triggers)
     matched = [_matches(place, choice) for place in range(newest)]
     waiting = _waiting(choice)
-    any_match, any_waiting = sql.either(*matched), sql.either(*waiting)
+    any_match, any_waiting = _any_match(choice, matched), sql.either(*waiting)
     by_fact = all(start is None for start in choice.starts)
     number = sql.chosen([(nothing, "1"), *_numbered(matched), *_open(waiting, choice)], "1")
     in_force = sql.either(sql.is_yes(any_match), sql.is_yes(any_waiting), _unknown(choice))
@@ -102,6 +103,16 @@ def _matches(place: int, choice: Choice) -> str:
         sql.both(choice.any_known, sql.is_yes(sql.either(*by_clock))),
         sql.both(sql.negated(choice.any_known), sql.is_yes(by_fact)),
     )
+
+
+def _any_match(choice: Choice, matched: list[str]) -> str:
+    """Return when one edition or another was in force; those that follow on are one stretch."""
+    editions = choice.duty.editions
+    follow_on = all(one.end == other.start for one, other in pairwise(editions))
+    if len({*choice.starts}) > 1 or not follow_on:
+        return sql.either(*matched)
+    stretch = sql.within(choice.starts[0] or choice.since, editions[0].start, editions[-1].end)
+    return stretch if choice.starts[0] else sql.is_yes(stretch)
 
 
 def _waiting(choice: Choice) -> list[str]:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrtool import rules
 from scrtool.calendars import LAST_DAY
 from scrtool.columnar import sql
-from scrtool.columnar.doubts import doubts, warnings
+from scrtool.columnar.doubts import doubts
 from scrtool.columnar.duties import worked_out
 from scrtool.columnar.sheet import Ended, Sheet
 from scrtool.facts import CaseFacts, Event
 
 if TYPE_CHECKING:
     from scrtool.columnar.block import Block
+    from scrtool.columnar.doubts import Doubt
     from scrtool.columnar.sheet import Defined, Step
     from scrtool.model import Regime
 
@@ -29,14 +30,12 @@ BEYOND = f"a date given or worked out lies after {LAST_DAY}, or before the first
 class Plan(NamedTuple):
     """A regime compiled: columns in stages, then the rows of each duty.
 
-    ``warnings`` is what is doubtful in a case, where ``doubtful``. ``lost`` is a case that
-    has no answer, for one of its dates lies beyond the calendars.
+    ``lost`` is a case that has no answer, for one of its dates lies beyond the calendars.
     """
 
     regime: Regime
     columns: tuple[str, ...]
-    doubtful: str
-    warnings: str
+    doubts: tuple[Doubt, ...]
     stages: tuple[tuple[Defined | Ended, ...], ...]
     lost: str
     blocks: tuple[Block, ...]
@@ -60,15 +59,13 @@ def plan(
     """
     regime = rules.regime(regime_id)
     sheet = Sheet(columns, closed_days=closed_days)
-    doubtful = list(doubts(sheet))
     done = worked_out(regime, sheet)
     late = (sql.is_yes(f"{event} > {sql.literal(LAST_DAY)}") for event in Event if event in columns)
     lost = sheet.define("lost", sql.either(*late, *(one.lost for one in done)))
     return Plan(
         regime,
         tuple(name for name in INPUTS if name in columns),
-        sql.either(*(one.when for one in doubtful)),
-        warnings(doubtful),
+        tuple(doubts(sheet)),
         tuple(tuple(stage) for stage in sheet.stages()),
         lost,
         tuple(one.block for one in done),

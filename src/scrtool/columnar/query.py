@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scrtool import __version__, rules
 from scrtool.columnar import sql
-from scrtool.columnar.doubts import WEEKEND
+from scrtool.columnar.doubts import WEEKEND, warnings
 from scrtool.columnar.plans import BEYOND, plan
 from scrtool.columnar.query_text import FINAL, HEAD, TYPES
 from scrtool.columnar.sheet import Ended
@@ -77,7 +77,7 @@ def _tables(one: Plan, usual: str) -> Iterator[str]:
     name = _name(one)
     yield _table(f"{name}_0", _cases(one, usual))
     for number, stage in enumerate(one.stages, 1):
-        said = [f"CASE WHEN {one.doubtful} THEN {one.warnings} END AS warnings"]
+        said = [f"{warnings(one.doubts)} AS warnings"]
         yield _table(
             f"{name}_{number}", _stage(f"{name}_{number - 1}", stage, said if number == 1 else [])
         )

@@ -18,6 +18,8 @@ NO_DAY = "CAST(NULL AS DATE)"
 NO_NUMBER = "CAST(NULL AS INTEGER)"
 NO_TEXT = "CAST(NULL AS STRING)"
 _SURE = re.compile(r"COALESCE\([^()]*, FALSE\)|\w+ IS (NOT )?NULL")  # yes or no, never open
+_NEGATED = re.compile(r"NOT (\w+|COALESCE\([^()]*\))")
+_KNOWN = re.compile(r"(\w+) IS (NOT )?NULL")
 _CONSTANTS = frozenset({YES, NO, UNKNOWN, NO_DAY, NO_NUMBER, NO_TEXT})
 
 
@@ -45,7 +47,13 @@ def either(*parts: str) -> str:
 def negated(part: str) -> str:
     """Return the opposite; the opposite of not known is not known."""
     fixed = {YES: NO, NO: YES, UNKNOWN: UNKNOWN}
-    return fixed.get(part) or f"NOT {_closed(part)}"
+    if part in fixed:
+        return fixed[part]
+    if twice := _NEGATED.fullmatch(part):
+        return twice[1]
+    if known := _KNOWN.fullmatch(part):
+        return is_missing(known[1]) if known[2] else is_given(known[1])
+    return f"NOT {_closed(part)}"
 
 
 def is_yes(part: str) -> str:

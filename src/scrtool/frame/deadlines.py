@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 import polars as pl
@@ -112,13 +113,15 @@ def _of(cases: Any, asked: _Asked) -> Any:
     known = typed(cases.lazy())
     given = known.collect_schema()
     names = tuple(rules.REGIMES) if "regime" in given else (asked.regime,)
-    runs = _runs(names, given, asked)
+    columns = frozenset(INPUTS).intersection(given)
+    runs = _runs(names, columns, tuple(asked.fields), asked.calendars)
 
     def answered(batch: pl.DataFrame) -> pl.DataFrame:
         if "regime" not in given:
-            return runs[asked.regime].answered(batch)
+            return runs[asked.regime].answered(batch, asked.as_of)
         named = pl.col("regime").fill_null(asked.regime)
-        return pl.concat(run.answered(batch.filter(named == name)) for name, run in runs.items())
+        parts = ((run, batch.filter(named == name)) for name, run in runs.items())
+        return pl.concat(run.answered(part, asked.as_of) for run, part in parts)
 
     if isinstance(cases, pl.DataFrame):
         return answered(known.collect())
@@ -126,12 +129,14 @@ def _of(cases: Any, asked: _Asked) -> Any:
     return known.map_batches(answered, schema=shape, streamable=True)
 
 
-def _runs(names: Sequence[str], given: pl.Schema, asked: _Asked) -> dict[str, Run]:
-    columns = frozenset(INPUTS).intersection(given)
-    closed = any(asked.calendars(one).given for one in CalendarId)
+@lru_cache(maxsize=8)  # laying out takes longer than answering some thousand cases
+def _runs(
+    names: tuple[str, ...], columns: frozenset[str], fields: tuple[str, ...], calendars: Calendars
+) -> dict[str, Run]:
+    closed = any(calendars(one).given for one in CalendarId)
     plans = [plan(name, columns, closed_days=closed) for name in names]
-    shape = Shape(tuple(asked.fields), kinds(plans))
-    return {one.regime.id: Run(one, asked.as_of, asked.calendars, shape) for one in plans}
+    shape = Shape(fields, kinds(plans))
+    return {one.regime.id: Run(one, calendars, shape) for one in plans}
 
 
 def _refuse(asked: _Asked) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from scrtool.calendars import FIRST_DAY
+from scrtool.calendars import FIRST_DAY, LAST_DAY
 from scrtool.columnar.days import days, steps
 
 if TYPE_CHECKING:
@@ -19,17 +19,38 @@ if TYPE_CHECKING:
 
 _1970 = 719_163  # the ordinal of the day that Polars counts from
 _FIRST = FIRST_DAY.toordinal() - _1970
+_BEYOND = (LAST_DAY - FIRST_DAY).days + 1  # the place of no day, and of one out of range
 
 
 def place(day: pl.Expr) -> pl.Expr:
-    """Return where *day* stands in the calendar, from 0; nothing for one before it."""
-    return (day.to_physical() - _FIRST).cast(pl.UInt32, strict=False)
+    """Return where *day* stands in the calendar, from 0; after its end if it is not there."""
+    there = day.is_between(FIRST_DAY, LAST_DAY)
+    at = pl.when(there).then(day.to_physical() - _FIRST).otherwise(_BEYOND)
+    return at.cast(pl.UInt16, wrap_numerical=True)  # no strict cast: half the time
+
+
+def place_of(day: str) -> str:
+    """Return the name of the column of the places of *day*; a plan's own have no space."""
+    return f"place of {day}"
 
 
 def looked_up(values: pl.Series, at: pl.Expr) -> pl.Expr:
     """Return the value of a table at a place; nothing beyond its end."""
-    beyond = len(values)  # where one more value stands, which is nothing
-    return pl.lit(values.extend_constant(None, 1)).gather(at.clip(upper_bound=beyond))
+    return pl.lit(values.extend_constant(None, 1)).gather(at)
+
+
+def looked_up_if(known: pl.Expr, values: pl.Series, at: pl.Expr) -> pl.Expr:
+    """Return the value of a table at a place, where it is *known* that there is one.
+
+    It is quicker than ``looked_up``, for no value need be asked whether it is there.
+    """
+    return pl.when(known).then(pl.lit(gapless(values)).gather(at))
+
+
+def gapless(values: pl.Series) -> pl.Series:
+    """Return *values* with one more, and any of them where there is none."""
+    some = values.drop_nulls()[0]
+    return values.fill_null(some).extend_constant(some, 1)
 
 
 @cache
@@ -39,13 +60,20 @@ def tables_of(step: Step, calendars: Calendars) -> tuple[pl.Series, ...]:
     return pl.Series(ends, dtype=pl.Date), *(pl.Series(mark, dtype=pl.Boolean) for mark in marks)
 
 
-def ended(entry: Ended, calendars: Calendars) -> list[pl.Expr]:
-    """Return the columns of where a length of time ends."""
-    at = place(pl.col(entry.day))
-    series = tables_of(entry.step, calendars)
-    return [
-        looked_up(values, at).alias(name) for name, values in zip(entry.gives, series, strict=False)
-    ]
+def ended(entry: Ended, calendars: Calendars, *, near: bool) -> list[pl.Expr]:
+    """Return the columns of where a length of time ends.
+
+    Args:
+        entry: What is looked up, of which day; its place is a column already.
+        calendars: Gives the calendar that a clock names.
+        near: Whether every day lies where no table has a gap (``scrtool.frame.near``).
+    """
+    day, at = pl.col(entry.day), pl.col(place_of(entry.day))
+    tables = zip(entry.gives, tables_of(entry.step, calendars), strict=False)
+    if near:
+        known = day.is_not_null()
+        return [looked_up_if(known, values, at).alias(name) for name, values in tables]
+    return [looked_up(values, at).alias(name) for name, values in tables]
 
 
 @cache

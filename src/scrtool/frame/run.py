@@ -6,116 +6,115 @@ Nothing here knows the law: the plan says what is worked out, the tables what it
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cached_property, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import polars as pl
 
-from scrtool.columnar import sql
-from scrtool.columnar.doubts import WEEKEND
 from scrtool.columnar.plans import BEYOND
 from scrtool.columnar.sheet import Ended
 from scrtool.columnar.standing import AS_OF
-from scrtool.frame.dimension import ended
-from scrtool.frame.words import Words
+from scrtool.facts import Event
+from scrtool.frame.near import near
+from scrtool.frame.rows import Rows
+from scrtool.frame.stages import stages
+from scrtool.frame.warned import Warned, weekend
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from scrtool.calendars import Calendars
     from scrtool.columnar.plans import Plan
-    from scrtool.columnar.sheet import Defined
+    from scrtool.frame.stages import Stages
     from scrtool.frame.words import Shape
 
-SLICE = 65_536  # cases at a time: what is worked out of them stays near the processor
-_SATURDAY = 6
+    Columns = list[pl.Series]
+
+SLICE = 262_144  # cases at a time, at most: few enough to keep what is worked out of them
 
 
 class Run:
-    """One plan, judged on one day, ready for any number of cases."""
+    """One plan, ready for any number of cases."""
 
-    def __init__(self, plan: Plan, as_of: date, calendars: Calendars, shape: Shape) -> None:
+    def __init__(self, plan: Plan, calendars: Calendars, shape: Shape) -> None:
         """Lay out every expression once; what no column of *shape* rests on is left out."""
-        self._plan = plan
-        words = Words(plan, calendars, shape)
-        worked_out = [
-            [one for entry in stage for one in _columns(entry, calendars)] for stage in plan.stages
-        ]
-        self._first = [pl.lit(as_of).alias(AS_OF), *_weekend(plan)]
-        self._rows = words.rows
-        self._stages = _needed([*worked_out, words.columns], words.rows, plan.lost)
-        self._doubtful, self._warnings = pl.sql_expr(plan.doubtful), pl.sql_expr(plan.warnings)
-        self._says_warnings = "warnings" in shape.fields and plan.doubtful != sql.NO
+        self._plan, self._calendars = plan, calendars
+        self._rows = Rows(plan, calendars, shape)
+        self._warned = Warned(plan.doubts if "warnings" in shape.fields else ())
+        self._days = [event for event in Event if event in plan.columns]
+        ends = (entry for entry in chain(*plan.stages) if isinstance(entry, Ended))
+        self._first_day, self._last_day = near(ends, calendars)
         self.schema = shape.schema
 
-    def answered(self, cases: pl.DataFrame) -> pl.DataFrame:
+    def answered(self, cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
         """Return the rows of every case: one a duty, or one alone for a case without an answer."""
         wanted = self.schema(cases.schema["ref"])
-        slices = list(cases.iter_slices(SLICE))
-        if not slices:
-            return pl.DataFrame(schema=wanted)
+        slices = _evenly(cases)
+        longest = max(map(len, slices), default=0)
+        fixed = {name: one.new_from_index(0, longest) for name, one in self._rows.fixed.items()}
+        answer = partial(self._slice, as_of=as_of, fixed=fixed)
         with ThreadPoolExecutor(pl.thread_pool_size()) as pool:  # Polars lets other threads run
-            return pl.concat(pool.map(partial(self._slice, wanted=wanted), slices))
+            pieces = [*chain(*pool.map(answer, slices))]
+        if not pieces:
+            return pl.DataFrame(schema=wanted)
+        columns = zip(wanted, zip(*pieces, strict=True), strict=True)
+        return pl.DataFrame([pl.concat(parts).alias(name) for name, parts in columns])
 
-    def _slice(self, cases: pl.DataFrame, wanted: pl.Schema) -> pl.DataFrame:
-        known = cases.select("ref", *self._plan.columns).with_columns(*self._first)
-        known = known.with_columns(self._warnings_of(known))
-        for stage in self._stages:
+    def _slice(
+        self, cases: pl.DataFrame, as_of: date, fixed: Mapping[str, pl.Series]
+    ) -> list[Columns]:
+        """Return the columns of the rows of each duty; a case far off goes the long way alone."""
+        known = self._given(cases, as_of)
+        there = pl.col(self._days).is_between(self._first_day, self._last_day)
+        if all(known.select(there.all()).row(0)):
+            return self._worked_out(known, fixed, near=True)
+        near = known.select(pl.all_horizontal(there.fill_null(value=True))).to_series()
+        parts = {True: known.filter(near), False: known.filter(~near)}
+        each = (self._worked_out(part, fixed, near=one) for one, part in parts.items())
+        return [*chain(*each)]
+
+    def _worked_out(
+        self, known: pl.DataFrame, fixed: Mapping[str, pl.Series], *, near: bool
+    ) -> list[Columns]:
+        """Return the columns of the rows of each duty; those of two duties may be the same."""
+        known = known.with_columns(self._warned.of(known, near=near).alias("warnings"))
+        for stage in self._near if near else self._far:
             known = known.with_columns(*stage)
-        kept, lost = self._parted(known)
-        rows = [kept.select(row) for row in self._rows]
-        if len(lost):
-            rows.append(_without_answer(lost, wanted))
-        return pl.concat(rows)
+        if near:
+            return self._shown(known, fixed)
+        lost = known.get_column(self._plan.lost)
+        shown = self._shown(known.filter(~lost), fixed)
+        return [*shown, self._without_answer(known.filter(lost))]
 
-    def _parted(self, known: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-        """Return the cases that can be answered, and those of which a date lies beyond."""
-        if not known.select(pl.sql_expr(self._plan.lost).any()).item():
-            return known, known.clear()
-        lost = pl.col(self._plan.lost)
-        return known.filter(~lost), known.filter(lost)
+    def _shown(self, known: pl.DataFrame, fixed: Mapping[str, pl.Series]) -> list[Columns]:
+        found = {name: one.head(len(known)) for name, one in fixed.items()}
+        found.update((one.name, one) for one in known.get_columns())
+        return [[found[name] for name in names] for names in self._rows.named]
 
-    def _warnings_of(self, known: pl.DataFrame) -> pl.Series:
-        """Return what is doubtful in each case; words are only put together where it is."""
-        if not self._says_warnings:
-            return pl.repeat(None, len(known), dtype=pl.String, eager=True).alias("warnings")
-        doubted = known.select(self._doubtful.alias("doubted")).to_series()
-        said = known.filter(doubted).select(self._warnings.alias("warnings")).to_series()
-        at = doubted.to_frame().select(
-            pl.when("doubted").then(pl.col("doubted").cum_sum() - 1).cast(pl.UInt32)
-        )
-        return said.gather(at.to_series())
+    def _given(self, cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
+        known = cases.select("ref", *self._plan.columns).with_columns(pl.lit(as_of).alias(AS_OF))
+        if Event.NOTIFIED not in self._days:
+            return known
+        return known.with_columns(weekend(Event.NOTIFIED))
 
+    @cached_property
+    def _near(self) -> Stages:
+        return stages(self._plan, self._calendars, self._rows, near=True)
 
-def _needed(
-    stages: list[list[pl.Expr]], rows: list[list[pl.Expr]], *others: str
-) -> list[list[pl.Expr]]:
-    """Return of *stages* only what *rows* and the *others* rest on."""
-    used = {*others, *(name for row in rows for one in row for name in one.meta.root_names())}
-    kept: list[list[pl.Expr]] = []
-    for stage in reversed(stages):
-        here = [one for one in stage if one.meta.output_name() in used]
-        used.update(name for one in here for name in one.meta.root_names())
-        kept.append(here)
-    return [stage for stage in reversed(kept) if stage]
+    @cached_property
+    def _far(self) -> Stages:
+        return stages(self._plan, self._calendars, self._rows, near=False)
+
+    def _without_answer(self, lost: pl.DataFrame) -> Columns:
+        said: dict[str, pl.Expr] = {"ref": pl.col("ref"), "warnings": pl.lit(BEYOND)}
+        wanted = self.schema(lost.schema["ref"])
+        nothing = {name: pl.lit(None, dtype=kind) for name, kind in wanted.items()}
+        return lost.select(**{name: said.get(name, nothing[name]) for name in wanted}).get_columns()
 
 
-def _columns(entry: Defined | Ended, calendars: Calendars) -> list[pl.Expr]:
-    if isinstance(entry, Ended):
-        return ended(entry, calendars)
-    return [pl.sql_expr(entry.text).alias(entry.name)]
-
-
-def _weekend(plan: Plan) -> list[pl.Expr]:
-    """Return the column of which day of a weekend the notification was sent on, if any."""
-    if "notified" not in plan.columns:
-        return []
-    day = (pl.col("notified").dt.weekday() - _SATURDAY).cast(pl.UInt32, strict=False)
-    names = pl.lit(pl.Series(["Saturday", "Sunday"]))
-    return [names.gather(day).alias(WEEKEND)]
-
-
-def _without_answer(lost: pl.DataFrame, wanted: pl.Schema) -> pl.DataFrame:
-    said: dict[str, pl.Expr] = {"ref": pl.col("ref"), "warnings": pl.lit(BEYOND)}
-    nothing = {name: pl.lit(None, dtype=kind) for name, kind in wanted.items()}
-    return lost.select(**{name: said.get(name, nothing[name]) for name in wanted})
+def _evenly(cases: pl.DataFrame) -> list[pl.DataFrame]:
+    """Return *cases* in as few parts as will do, of like length, so that none is waited for."""
+    parts = -(-len(cases) // SLICE)
+    return list(cases.iter_slices(-(-len(cases) // parts))) if parts else []
