@@ -13,7 +13,7 @@ from scrtool.cli.batch_days import in_order
 from scrtool.cli.batch_kinds import Kinds
 from scrtool.facts import Event
 from scrtool.intake.register import columns
-from scrtool.register.plan.limits import OtherwiseError
+from scrtool.register.plan.basis import OtherwiseError
 from scrtool.register.rows import JOINT
 from scrtool.register.source import text
 

@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import Event
+from scrtool.register.plan.basis import Basis, OtherwiseError
 from scrtool.register.plan.layouts import BETWEEN, END, START, Counted, Layouts, Rows, as_read
-from scrtool.register.plan.limits import Basis, Done, Open, OtherwiseError, Two
+from scrtool.register.plan.limits import Done, Open, Two
 from scrtool.register.plan.slots import ALONE
 
 if TYPE_CHECKING:
