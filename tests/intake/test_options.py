@@ -9,7 +9,8 @@ import pytest
 from scrtool import CaseFacts
 from scrtool.errors import InputError
 from scrtool.facts import Event, Fact
-from scrtool.intake.options import a_date, a_moment, case_facts, dates, spell
+from scrtool.facts.spelling import spell
+from scrtool.intake.options import a_date, a_moment, case_facts, dates
 
 DATE = "a date such as 2024-03-01"
 MOMENT = "a date such as 2024-03-01, or with the time 2024-03-01T16:40"

@@ -7,7 +7,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from scrtool.facts import ASKED
-from scrtool.intake.options import spell
+from scrtool.facts.spelling import spell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

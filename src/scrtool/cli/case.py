@@ -10,7 +10,8 @@ from scrtool.cli import report as made
 from scrtool.cli.calendar_file import calendar_file, suited
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
-from scrtool.intake.options import WITHIN, case_facts, spell
+from scrtool.facts.spelling import spell
+from scrtool.intake.options import WITHIN, case_facts
 from scrtool.model import Role
 from scrtool.picking import not_in_force, schedules
 from scrtool.render import Format

@@ -14,7 +14,8 @@ from scrtool.cli.output import Answer, answered
 from scrtool.engine import compute
 from scrtool.errors import InputError, Problem
 from scrtool.facts import Event, problems
-from scrtool.intake.options import Taken, a_moment, case_facts, spell
+from scrtool.facts.spelling import spell
+from scrtool.intake.options import Taken, a_moment, case_facts
 from scrtool.render import Format
 from scrtool.render.explanation import Explanation, render
 

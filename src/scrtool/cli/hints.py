@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import Event
-from scrtool.intake.options import spell
+from scrtool.facts.spelling import spell
 from scrtool.render import Format
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrtool import rules
 from scrtool.cli.command import FIRST, argument, option, switch
 from scrtool.facts import AREAS, ASKED, EVENTS, FACTS, Area, Event, Fact, Nation, Setting
-from scrtool.intake.options import spell
+from scrtool.facts.spelling import spell
 from scrtool.render import Format
 
 if TYPE_CHECKING:

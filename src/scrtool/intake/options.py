@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from scrtool.calendars import FIRST_DAY, LAST_DAY
 from scrtool.errors import InputError, Problem
 from scrtool.facts import ASKED, Area, CaseFacts, Event, Nation, Setting, problems
+from scrtool.facts.spelling import spell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -30,11 +31,6 @@ class Taken(NamedTuple):
 
     value: date | None
     problem: Problem | None = None
-
-
-def spell(name: str) -> str:
-    """Return the option as typed for a field: ``rapid_review_sent`` is ``--rapid-review-sent``."""
-    return "--" + name.replace("_", "-")
 
 
 def a_date(where: str, typed: str) -> Taken:

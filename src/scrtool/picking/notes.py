@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import IN_CARE, Event, Fact, Nation, both, either
+from scrtool.facts.spelling import spell
 from scrtool.model import Remark
 from scrtool.picking.regimes import Pick, not_in_force
 from scrtool.rules.reach import BOARD, HOME, REACH, RESPONSIBLE, RESPONSIBLE_NOW, STRADDLES
@@ -68,7 +69,7 @@ def hanging(beside: list[Schedule], trimmed: list[Schedule]) -> Iterator[Remark]
         ]
         asked = dict.fromkeys(name for item in waiting for name in item.depends_on)
         if waiting:
-            names = ", ".join("--" + name.replace("_", "-") for name in [*asked][:NAMED])
+            names = ", ".join(map(spell, [*asked][:NAMED]))
             such = "such as " if len(asked) > NAMED else ""
             name = schedule.regime.id
             way = "" if not_in_force(name, schedule.facts) else f"; --regime {name} shows them"

@@ -9,6 +9,7 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.facts import ASKED_AS, EVENTS, FACTS, Fact
+from scrtool.facts.spelling import spell
 from scrtool.render import Format, meanings, words
 from scrtool.render.lines import BLANK, Kind, Line, as_text, drawn
 from scrtool.rules.glossary import ABBREVIATIONS, DOUBTS, TERMS
@@ -84,7 +85,7 @@ def _given() -> Iterator[Entry]:
 def _option(name: Event | Fact) -> str:
     """Return the option that gives an event or a fact, or settles it."""
     asked = ASKED_AS.get(name, name) if isinstance(name, Fact) else name
-    return words.option(asked)
+    return spell(asked)
 
 
 def _headword(name: str) -> str:

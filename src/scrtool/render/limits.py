@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrtool.facts.spelling import spell
 from scrtool.model import Role
 from scrtool.progress import Status, left
 from scrtool.render import confirmed, words
@@ -149,7 +150,7 @@ def role(item: Item, reading: Reading) -> str:
 
 def gap(reading: Reading) -> str:
     """Return why a reading has no date, and what would give it one."""
-    option = words.option(reading.clock.runs_from)
+    option = spell(reading.clock.runs_from)
     if is_untimed(reading):
         return f"cannot compute to the hour: give {option} with the time of day"
     return f"not worked out: give {option}"
@@ -164,7 +165,7 @@ def options(item: Item) -> Iterator[str]:
     """Yield each option that would let a reading be worked out."""
     timed = dict.fromkeys(item.untimed, " with the time of day")
     for event in item.missing:
-        yield words.option(event) + timed.get(event, "")
+        yield spell(event) + timed.get(event, "")
 
 
 def windows(item: Item) -> Iterator[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.facts import Event, Fact
+from scrtool.facts.spelling import spell
 from scrtool.model import Force, Role, Stage
 from scrtool.render import confirmed, limits, words
 from scrtool.schedule.items import Outcome
@@ -178,4 +179,4 @@ def _start(reading: Reading) -> str:
     said = ["expected"] if clock.citation.force is Force.EXPECTATION else []
     said += [words.MARKS[mark] for mark in words.DOUBTS if mark in reading.marks]
     doubt = f" ({', '.join(said)})" if said else ""
-    return f"{count} {way} {words.option(clock.runs_from)}{doubt}"
+    return f"{count} {way} {spell(clock.runs_from)}{doubt}"

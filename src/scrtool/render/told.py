@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scrtool.facts import ASKED
+from scrtool.facts.spelling import spell
 from scrtool.model import Force
 from scrtool.render import outline, words
 from scrtool.render.cases import about, whole
@@ -138,7 +139,7 @@ def groups(report: CaseReport) -> dict[str, list[Item]]:
 
 def later(members: list[Item]) -> str:
     """Return in one line what waits for a review that may never be held."""
-    needed = dict.fromkeys(words.option(name) for item in members for name in item.depends_on)
+    needed = dict.fromkeys(spell(name) for item in members for name in item.depends_on)
     return f"{GROUPS['Later']}: {len(members)} more to tell ({', '.join(needed)})"
 
 

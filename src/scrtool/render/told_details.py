@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrtool.facts import ASKED_AS, EVENTS, FACTS
+from scrtool.facts.spelling import spell
 from scrtool.model import Role
 from scrtool.render import confirmed, limits, outline, words
 
@@ -44,13 +45,13 @@ def _why(item: Item, report: CaseReport) -> Iterator[tuple[str, str]]:
         for question in item.conditions
     ]
     if event := item.awaits:
-        open_questions.append(f"a date for {EVENTS[event].words} ({words.option(event)})")
+        open_questions.append(f"a date for {EVENTS[event].words} ({spell(event)})")
     if open_questions:
         yield "depends on", "; ".join(open_questions)
 
 
 def _options(facts: tuple[Fact, ...]) -> str:
-    return ", ".join(dict.fromkeys(words.option(ASKED_AS.get(fact, fact)) for fact in facts))
+    return ", ".join(dict.fromkeys(spell(ASKED_AS.get(fact, fact)) for fact in facts))
 
 
 def _given(item: Item, facts: CaseFacts) -> list[Fact]:

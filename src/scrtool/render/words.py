@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import EVENTS, FACTS, NATIONS, Area, Event, Fact
+from scrtool.facts.spelling import spell
 from scrtool.model import Evidence, Force, Role, Unit
 from scrtool.schedule.items import Basis, Mark
 
@@ -309,12 +310,7 @@ def conditions(questions: tuple[Condition, ...]) -> str:
 
 def awaited(event: Event) -> str:
     """Return an event that has not been dated as the words after "once"."""
-    return f"{EVENTS[event].words} is dated ({option(event)})"
-
-
-def option(name: str) -> str:
-    """Return the option that gives a fact or event."""
-    return "--" + name.replace("_", "-")
+    return f"{EVENTS[event].words} is dated ({spell(event)})"
 
 
 def trigger(known: Trigger) -> str:
