@@ -23,17 +23,19 @@ def top(title: str) -> Html:
     """Return everything before the contents: the head, the link past it, and the banner."""
     policy = el("meta", http_equiv="Content-Security-Policy", content=POLICY)
     metas = (el("meta", name=name, content=said) for name, said in METAS.items())
-    style = el("style", Html(_style()))
+    style = el("style", Html(style_of("scrtool.render.page")))
     head = el("head", el("meta", charset="utf-8"), policy, *metas, el("title", title), style)
     skip = el("a", "Skip to the answer", href=f"#{MAIN}", class_="skip")
     name = el("p", el("strong", "scrtool"), " Dates that bind, and who is to be told")
     return Html(f'<!DOCTYPE html>\n<html lang="en-GB">{head}<body>{skip}{el("header", name)}')
 
 
-def _style() -> str:
+def style_of(package: str) -> str:
+    """Return the style sheet of a page: what every page has, and that of *package*."""
     from importlib.resources import files
 
-    return files("scrtool.render.page").joinpath("style.css").read_text(encoding="utf-8")
+    sheets = (files("scrtool.render.page") / "base.css", files(package) / "style.css")
+    return "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 
 
 def bottom(said: Iterable[str]) -> Html:

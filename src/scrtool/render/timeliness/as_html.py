@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scrtool.register.classes import CASES, COLUMNS, ON_TIME, UNDETERMINED, Class
 from scrtool.register.figures import DERIVED
 from scrtool.render import words
+from scrtool.render.page.head import style_of
 from scrtool.render.page.markup import Html, el
 from scrtool.render.timeliness.chart import chart, hatching
 from scrtool.render.timeliness.said import (
@@ -54,13 +55,9 @@ def _head() -> Html:
         '<meta name="color-scheme" content="light dark">'
         '<meta name="referrer" content="no-referrer">'
     )
-    return el("head", metas, el("title", TITLE), el("style", Html(_style())))
-
-
-def _style() -> str:
-    from importlib.resources import files
-
-    return files("scrtool.render.timeliness").joinpath("style.css").read_text(encoding="utf-8")
+    return el(
+        "head", metas, el("title", TITLE), el("style", Html(style_of("scrtool.render.timeliness")))
+    )
 
 
 def _body(figures: Figures) -> Html:
