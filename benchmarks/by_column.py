@@ -1,8 +1,9 @@
-"""One register answered by the column, from a file to a file: CSV in, Parquet out.
+"""One register answered by the column, from a file to a file: Parquet in, Parquet out.
 
-    python -m benchmarks.by_column CASES.csv ANSWER.parquet
+    python -m benchmarks.by_column typed CASES.csv CASES.parquet
+    python -m benchmarks.by_column answered CASES.parquet ANSWER.parquet AS_OF
 
-Run in a process of its own, so that what it takes is what the work takes.
+Each in a process of its own, so that what it takes is what the work takes.
 """
 
 from __future__ import annotations
@@ -30,10 +31,12 @@ def _typed(name: str) -> pl.Expr:
     return text.str.to_date("%Y-%m-%d") if kind == pl.Date else text.cast(kind)
 
 
-def main(cases: str, answer: str, as_of: str) -> None:
-    """Answer *cases* as at *as_of*, every column of every duty."""
-    read = pl.scan_csv(cases, infer_schema=False)
-    deadlines(typed(read), as_of=date.fromisoformat(as_of)).sink_parquet(answer)
+def main(what: str, source: str, target: str, as_of: str = "") -> None:
+    """Give a register of texts its types, or answer one as at *as_of*, every column."""
+    if what == "typed":
+        typed(pl.scan_csv(source, infer_schema=False)).sink_parquet(target)
+        return
+    deadlines(pl.scan_parquet(source), as_of=date.fromisoformat(as_of)).sink_parquet(target)
 
 
 if __name__ == "__main__":

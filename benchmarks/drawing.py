@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 640 / 96, 340 / 96  # inches: 640 pixels on a page
 # For each line its colour, told apart by colour-blind people too, its mark and its dashes.
 STYLES = (("#0072B2", "o", "solid"), ("#B34700", "s", (0, (5, 2))))
+ABOVE, BELOW = (
+    7,
+    -15,
+)  # where a figure stands beside its point; of the second line in a panel, below
 SETTINGS = {
     "svg.fonttype": "none",  # texts stay texts
     "svg.hashsalt": "scrtool",
@@ -38,7 +42,7 @@ def drawn(picture: Picture) -> str:
         panels = len(picture.lines) if picture.apart else 1
         axes = figure.subplots(1, panels, squeeze=False)[0]
         for place, line in enumerate(picture.lines):
-            _line(axes[place % panels], line, place)
+            _line(axes[place % panels], line, place, BELOW if place % panels < place else ABOVE)
         for place, panel in enumerate(axes):
             _scales(panel, picture)
             if picture.apart:
@@ -50,18 +54,17 @@ def drawn(picture: Picture) -> str:
     return _named(written.getvalue(), picture)
 
 
-def _line(panel: Axes, line: Line, place: int) -> None:
+def _line(panel: Axes, line: Line, place: int, beside: int) -> None:
     colour, mark, dashes = STYLES[place]
     across, up = zip(*line.points, strict=True)
     panel.plot(across, up, color=colour, marker=mark, linestyle=dashes, label=line.name)
     for point in line.points:
-        panel.annotate(
-            number(point[1]), point, (0, 7), textcoords="offset points", ha="center", fontsize=9
-        )
+        at = {"xytext": (0, beside), "textcoords": "offset points", "ha": "center"}
+        panel.annotate(number(point[1]), point, fontsize=9, **at)
 
 
 def _scales(panel: Axes, picture: Picture) -> None:
-    panel.margins(0.1, 0.2)  # the figures stand above the points
+    panel.margins(0.1, 0.2)  # room for the figures beside the points
     if picture.logarithmic or picture.wide:
         panel.set_xscale("log")
     if picture.logarithmic:

@@ -5,8 +5,8 @@
     ./bin/bench growth --draw           draw again, from the figures kept
 
 The same invented register goes through ``scrtool batch``, CSV to CSV, and through
-``scrtool.frame``, CSV to Parquet, each in a process of its own, start-up and all. The figures are
-kept in docs/pictures/growth.csv; the pictures stand beside it, the tables in docs/performance.md.
+``scrtool.frame``, Parquet to Parquet, each in a process of its own, start-up and all. The figures
+are kept in docs/pictures/growth.csv; pictures stand beside it, the tables in docs/performance.md.
 A time a case leaves out the start, which is what a register of one case takes.
 Kept small itself, for a process cannot be seen to take less memory than the one that started it.
 """
@@ -101,7 +101,7 @@ def wanted(most: int) -> Iterator[Work]:
 
 
 def written(folder: Path, work: Work) -> Path:
-    """Write the register of *work*, and return where it is."""
+    """Write the register of *work* as its way reads it, and return where it is."""
     path = folder / "cases.csv"
     told = zip(
         lines(work.cases, days=365 * work.years),
@@ -110,7 +110,10 @@ def written(folder: Path, work: Work) -> Path:
     )
     with path.open("w", encoding="ascii") as file:
         file.writelines(f"{line[:-1]},{regime}\n" for line, regime in told)
-    return path
+    if work.way != "columns":
+        return path
+    run(Command(("-m", "benchmarks.by_column", "typed", str(path), str(folder / "cases.parquet"))))
+    return folder / "cases.parquet"
 
 
 def command(work: Work, register: Path) -> Command:
@@ -118,7 +121,7 @@ def command(work: Work, register: Path) -> Command:
     answer = str(register.with_suffix(".answer"))
     words = {
         "streaming": ("scrtool", "batch", str(register), "--as-of", AS_OF, "--format", "csv"),
-        "columns": ("benchmarks.by_column", str(register), answer, AS_OF),
+        "columns": ("benchmarks.by_column", "answered", str(register), answer, AS_OF),
     }
     return Command(("-m", *words[work.way]))
 
