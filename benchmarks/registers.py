@@ -20,19 +20,26 @@ HEADER = (
     "died,seriously_harmed,abuse,looked_after,care_leaver,age"
 )
 FIRST, DAYS = date(2018, 7, 1), 2900
-TEXTS = [(FIRST + timedelta(days=day)).isoformat() for day in range(DAYS + 1200)]
+MOST_DAYS = 40 * 365
+TEXTS = [(FIRST + timedelta(days=day)).isoformat() for day in range(MOST_DAYS + 1200)]
 
 
-def lines(rows: int, seed: int = 5) -> Iterator[str]:
-    """Yield the header and *rows* cases, each with its line end."""
+def lines(rows: int, seed: int = 5, days: int = DAYS) -> Iterator[str]:
+    """Yield the header and *rows* cases, each with its line end.
+
+    Args:
+        rows: How many cases.
+        seed: The same one gives the same cases.
+        days: How many days the incidents are spread over; at most MOST_DAYS.
+    """
     chance = random.Random(seed)  # noqa: S311  invented cases are no secret
     yield HEADER + "\n"
     for number in range(1, rows + 1):
-        yield f"C{number:08},{','.join(_case(chance))}\n"
+        yield f"C{number:08},{','.join(_case(chance, days))}\n"
 
 
-def _case(chance: random.Random) -> list[str]:
-    incident = int(chance.random() * DAYS)
+def _case(chance: random.Random, days: int) -> list[str]:
+    incident = int(chance.random() * days)
     aware = incident + _delay(chance, 0.6, 20)
     notified = aware + _delay(chance, 0.2, 12)
     sent = notified + 5 + _delay(chance, 0.02, 30)
