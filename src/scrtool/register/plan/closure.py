@@ -109,6 +109,8 @@ def asked(duties: tuple[Duty, ...]) -> tuple[Fact, ...]:
             found |= dict.fromkeys(group)
         for edition in duty.editions:
             found |= dict.fromkeys(edition.unless)
+        for clock in clocks(duty):
+            found |= dict.fromkeys(clock.only_if)
     return tuple(found)
 
 

@@ -128,9 +128,9 @@ class Frame:
         rows, on = Rows({}, [], {}), self._limits.places.dated(days)
         eras, facts = [self._eras[day] for day in days], partial(self._run.facts, line)
         for place, row in enumerate(self._rows):
-            half = row.slot.writing.sample(eras, on)
+            parts, half = row.slot.writing.parts, row.slot.writing.sample(eras, on)
             prefix = row.slot.prefix(half, facts)
-            if ODD in key and row.slot.writing.parts.projected:
+            if parts.by_fact or (ODD in key and parts.projected):
                 prefix = ALONE
             self._lay(rows, place, half, prefix, eras)
         found = self._layouts[key] = self._limits.layouts.of(rows)

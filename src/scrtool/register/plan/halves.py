@@ -14,6 +14,7 @@ from scrtool.register.plan.closure import (
     clocks,
     closure,
     counted,
+    counts_by_fact,
     days,
     is_projected,
     presence,
@@ -92,6 +93,7 @@ class Parts:
         self.present = presence(duty, self.duties, given)
         self.asked = asked(self.duties)
         self.projected = is_projected(self.duties, given)
+        self.by_fact = counts_by_fact(self.duties)
         self.has_clocks = any(clocks(duty))
         self.world = world
         given_here = [event for event in self.present if event is not duty.completes]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import Event, Fact
-from scrtool.register.plan.closure import counts_by_fact
 from scrtool.register.plan.frames import Frame, Limits, Row
 from scrtool.register.plan.halves import Parts, World
 from scrtool.register.plan.slots import Run, Slot, Writing
@@ -40,15 +39,15 @@ class Plan:
         self.changes = _changes(world)
 
     def frame(self, facts: CaseFacts) -> Frame | None:
-        """Return the kind of case that *facts* are, or None if days and answers hang together."""
+        """Return the kind of case that *facts* are, or None if an answer follows from its days."""
         given = frozenset(facts.events())
         if given.isdisjoint({Event.INCIDENT, Event.AWARE}) or facts.inexact:
             return None
         rows = []
         for duty in self._world.regime.duties:
             parts = self._of(duty.id, given)
-            if _hang_together(parts, given):
-                return None
+            if Fact.ARRANGEMENTS_HAD_BEGUN in parts.asked and Event.ARRANGEMENTS_BEGAN in given:
+                return None  # an answer follows from days
             done = self._places[duty.completes] if duty.completes in given else -1
             rows.append(Row(self._slot(parts, facts), done))
         same = tuple((id(slot), done) for slot, done in rows)
@@ -75,12 +74,6 @@ class Plan:
             self._writings[id(parts)] = writing
         new = Slot(writing, facts)
         return self._slots.setdefault((id(parts), new.said), new)
-
-
-def _hang_together(parts: Parts, given: Given) -> bool:
-    """Return whether an answer follows from days, or a clock counts only on some answers."""
-    begun = Fact.ARRANGEMENTS_HAD_BEGUN in parts.asked and Event.ARRANGEMENTS_BEGAN in given
-    return begun or counts_by_fact(parts.duties)
 
 
 def _changes(world: World) -> set[str]:
