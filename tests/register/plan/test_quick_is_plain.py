@@ -126,6 +126,17 @@ def test_an_invented_register_as_the_benchmarks_have_it(tmp_path: Path) -> None:
     assert quick == plain
 
 
+@pytest.mark.parametrize("first", ["2024-03-01,2024-03-04", "2024-03-04,2024-03-01"])
+def test_a_clock_that_runs_from_the_later_of_two_days(tmp_path: Path, first: str) -> None:
+    """Each day is met with the other before it, on it and after it; any may come first."""
+    march = [f"2024-03-{day:02}" for day in range(1, 8)]
+    both = [first, *(f"{aware},{suspected}" for aware in march for suspected in march)]
+    rows = [f"A{place},{days},yes,yes" for place, days in enumerate([*both, *reversed(both)])]
+    data = "\n".join(["ref,aware,suspected,died,abuse", *rows]).encode()
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    assert _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False) == plain
+
+
 @pytest.mark.parametrize("style", [RegisterFormat.CSV, RegisterFormat.PARQUET])
 def test_rows_that_are_sorted_or_not_written_as_text(tmp_path: Path, style: RegisterFormat) -> None:
     data = "".join(lines(40)).encode()

@@ -32,6 +32,8 @@ def two(item: Item, limit: Limit | None, days: tuple[Event, ...]) -> Two | None:
     """Return the *limit* of *item* as one of two days, if it is."""
     if len(days) != 2 or limit is None or limit.headline is None or limit.headline.trigger is None:
         return None
+    if any(reading.clock.or_later for reading in item.readings):
+        return None  # which day counts turns on both
     first = limit.headline.trigger.event
     second = next(event for event in days if event is not first)
     others = tuple([r for r in item.readings if r.trigger and r.trigger.event is second])
