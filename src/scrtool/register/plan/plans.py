@@ -40,12 +40,17 @@ class Plan:
         self.changes = _changes(world)
 
     def frame(self, facts: CaseFacts) -> Frame | None:
-        """Return the kind of case that *facts* are, or None if days and answers hang together."""
+        """Return the kind of case that *facts* are.
+
+        None if days and answers hang together, or the rules have no duty: no row to put together.
+        """
         given = frozenset(facts.events())
         if given.isdisjoint({Event.INCIDENT, Event.AWARE}) or facts.inexact:
             return None
-        rows = []
-        for duty in self._world.regime.duties:
+        duties, rows = self._world.regime.duties, []
+        if not duties:
+            return None
+        for duty in duties:
             parts = self._of(duty.id, given)
             if _hang_together(parts, given):
                 return None
