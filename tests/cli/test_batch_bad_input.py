@@ -162,6 +162,19 @@ def test_a_quote_that_is_not_closed_is_told_with_the_rows_it_took() -> None:
     assert count(ran) == "2 rows in = 0 answered + 2 refused"
 
 
+@pytest.mark.parametrize("option", ["--output", "--errors"])
+def test_a_file_that_is_there_is_told_with_the_option_that_named_it(
+    tmp_path: Path, option: str
+) -> None:
+    there = tmp_path / "there.csv"
+    there.write_text("kept")
+    ran = filed(tmp_path, f"ref,incident\n{GOOD}\n", option, str(there))
+    told = f"{option} {there}: there is a file of that name; --force writes over it"
+    assert (ran.code, ran.talk, there.read_text()) == (2, [told], "kept")
+    ran = filed(tmp_path, f"ref,incident\n{GOOD}\n", option, str(tmp_path / "no" / "x.csv"))
+    assert ran.talk[0].startswith(f"{option} {tmp_path}")
+
+
 def test_what_is_wrong_may_go_to_a_file(tmp_path: Path) -> None:
     errors = tmp_path / "errors.csv"
     ran = filed(tmp_path, f"ref,incident\nA1,x\n{GOOD}\n", "--errors", str(errors))

@@ -189,6 +189,20 @@ def test_parquet_in_and_out(tmp_path: Path) -> None:
     assert found.height == 48
 
 
+def test_an_instant_in_parquet_is_on_its_london_day(tmp_path: Path) -> None:
+    """Half past eleven at night in UTC is the next day in summer; on the wall it is not moved."""
+    source = tmp_path / "cases.parquet"
+    at = ["2024-07-08T23:30", "2024-03-05T23:30"]
+    sent = pl.Series(at).str.to_datetime("%Y-%m-%dT%H:%M")
+    cases = {"ref": ["A1", "A2"], "Aware": [date(2024, 7, 1), date(2024, 3, 1)], "Notified": sent}
+    frame = pl.DataFrame(cases)
+    frame.with_columns(pl.col("Notified").dt.replace_time_zone("UTC")).write_parquet(source)
+    found = row(batch(source))
+    assert (found["done"], found["status"]) == ("2024-07-09T00:30:00+01:00", "missed")
+    frame.write_parquet(source)
+    assert row(batch(source))["done"] == "2024-07-08T23:30:00+01:00"
+
+
 def test_what_is_not_parquet_is_told() -> None:
     assert (
         answered(b"PAR1 broken PAR1")

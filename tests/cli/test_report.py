@@ -190,3 +190,13 @@ def test_a_table_fits_eighty_columns() -> None:
 def test_twice_the_same_bytes() -> None:
     for style in ("table", "plain", "json", "csv", "xlsx", "html"):
         assert reported("--format", style).out == reported("--format", style).out
+
+
+def test_a_case_of_rules_with_nothing_to_count_is_counted_nowhere() -> None:
+    """Wales has no duty with a number: its cases are read, and those of England counted."""
+    register = "ref,incident,notified,regime\nA1,2024-03-01,2024-03-05,wales\n"
+    register += "A2,2024-03-01,2024-03-05,wales\nA3,2024-03-01,2024-03-05,\n"
+    ran = run("report", "-", "--format", "csv", stdin=register.encode())
+    counted = [row["cases"] for row in csv.DictReader(io.StringIO(ran.text))]
+    assert (ran.code, ran.talk[-1]) == (0, "3 rows in = 3 counted + 0 refused")
+    assert set(counted) == {"1"}

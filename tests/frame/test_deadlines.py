@@ -48,6 +48,20 @@ def test_a_lazy_frame_stays_lazy_and_answers_the_same_by_streaming() -> None:
     assert as_rows(lazy.collect(engine="streaming")) == as_rows(deadlines(cases, as_of=AS_OF))
 
 
+def test_answers_that_cannot_both_be_true_are_told_where_nothing_else_is_doubtful() -> None:
+    cases = pl.concat([ONE, ONE, ONE]).with_columns(
+        ref=pl.Series(["A-1", "A-2", "A-3"]), seriously_harmed=pl.Series([None, True, False])
+    )
+    said = deadlines(cases, as_of=AS_OF).select("ref", "warnings").unique().sort("ref")
+    assert [bool(one) for one in said.get_column("warnings")] == [False, True, False]
+
+
+@pytest.mark.parametrize("name", ["regime", "setting", "nation"])
+def test_a_blank_word_is_not_known(name: str) -> None:
+    blank, none = (ONE.with_columns(pl.lit(word, pl.String).alias(name)) for word in ("", None))
+    assert deadlines(blank, as_of=AS_OF).equals(deadlines(none, as_of=AS_OF))
+
+
 def test_more_cases_than_a_slice_are_all_answered(monkeypatch: pytest.MonkeyPatch) -> None:
     cases = register(100, seed=3)
     monkeypatch.setattr(running, "SLICE", 7)

@@ -139,9 +139,9 @@ def paths(typed: Mapping[str, Any]) -> None:
     written = [(f"--{name}", typed.get(name)) for name in ("output", "errors")]
     given = "standard input" if path == "-" else path
     apart((given, path), *(pair for pair in written if pair[1] or pair[0] == "--output"))
-    for _, one in written:
+    for option, one in written:
         if one not in {None, "-"}:
-            writable(one, "" if typed.get("overwrite") else "--force")
+            writable(one, "" if typed.get("overwrite") else "--force", option)
 
 
 def apart(*files: tuple[str, str | None]) -> None:

@@ -132,10 +132,10 @@ class Kinds:
         if key in self._kinds:
             return None
         try:
-            case = self._reader.case(line)
-        except InputError:
+            found = self._common(self._reader.case(line))
+        except InputError:  # the plain way tells what is wrong
             return None
-        found = self._kinds[key] = self._common(case)
+        self._kinds[key] = found
         return found
 
     def _common(self, case: SourceCase) -> Kind | None:

@@ -1,6 +1,7 @@
 """The quick way through a register: rows of a kind met before are looked up and put together.
 
-What it does not know it leaves to the plain way: a row with a mistake, a time of day, a month.
+What it does not know it leaves to the plain way: a row with a mistake, a time of day, a month,
+a limit beyond the calendars.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from scrtool import rules
 from scrtool.cli.batch_cells import getter, is_written
 from scrtool.cli.batch_days import in_order
 from scrtool.cli.batch_kinds import Kinds
+from scrtool.errors import InputError
 from scrtool.facts import Event
 from scrtool.intake.register import columns
 from scrtool.register.plan.basis import OtherwiseError
@@ -73,11 +75,7 @@ class Quick:
         self._end = "" if found.carried else form.end("", ())
 
     def told(self, line: Line) -> Told | None:
-        """Return the rows of one case as text, or None to leave it to the plain way.
-
-        Raises:
-            InputError: a limit lies beyond the calendars.
-        """
+        """Return the rows of one case as text, or None to leave it to the plain way."""
         number, raw, doubts, problem, _ = line
         if problem or doubts or len(raw) != self._width:
             return None
@@ -97,7 +95,7 @@ class Quick:
         start = self._form.start(ref)
         try:
             put, rows = self._put(frames, numbers, (start, end + start, end), line)
-        except OtherwiseError:
+        except (OtherwiseError, InputError):  # the plain way tells what is wrong
             return None
         return put, rows, bool(said)
 

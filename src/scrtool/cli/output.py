@@ -71,20 +71,20 @@ def _written(answer: Answer) -> int:
     return 0
 
 
-def writable(path: str | None, overwrite: str = "--force") -> None:
+def writable(path: str | None, overwrite: str = "--force", option: str = "--output") -> None:
     """Check early that *path* can be written, so that all mistakes come at once.
 
     Raises:
         InputError: there is no folder to write it in; or it is there already. *overwrite* is
-            the option that would allow that; empty if it is given.
+            the option that would allow that; empty if it is given. *option* named the path.
     """
     folder = os.path.dirname(path or "")
     try:
         os.stat(os.path.join(folder, ".") if folder else ".")
     except (OSError, ValueError) as error:
-        raise _cannot(path or "", error) from None
+        raise _cannot(path or "", error, option) from None
     if path != "-":
-        _refuse_taken(path or "", overwrite)
+        _refuse_taken(path or "", overwrite, option)
 
 
 def to_file(path: str, data: bytes, *, overwrite: bool = False) -> None:
@@ -113,16 +113,16 @@ def to_file(path: str, data: bytes, *, overwrite: bool = False) -> None:
         raise _cannot(path, error) from None
 
 
-def _cannot(path: str, error: Exception) -> InputError:
+def _cannot(path: str, error: Exception, option: str = "--output") -> InputError:
     reason = f"cannot be written: {getattr(error, 'strerror', None) or error}"
-    return InputError((Problem(f"--output {path}", None, reason),))
+    return InputError((Problem(f"{option} {path}", None, reason),))
 
 
-def _refuse_taken(path: str, overwrite: str) -> None:
+def _refuse_taken(path: str, overwrite: str, option: str = "--output") -> None:
     """Refuse to write over a file that is there; *overwrite* is the option not given, if any."""
     if overwrite and os.path.isfile(path):
         reason = f"there is a file of that name; {overwrite} writes over it"
-        raise InputError((Problem(f"--output {path}", None, reason),))
+        raise InputError((Problem(f"{option} {path}", None, reason),))
 
 
 def _write(target: str, data: bytes) -> None:

@@ -88,7 +88,8 @@ def _as_counted(name: str, kind: Kind) -> pl.Expr:
     if name in _NUMBERS:
         return column.cast(pl.Int32)
     if name in _WORDS:
-        return column.cast(pl.Enum(_WORDS[name])).cast(pl.String)
+        said = column.cast(pl.String).replace("", None)
+        return said.cast(pl.Enum(_WORDS[name])).cast(pl.String)
     if name in _NAMES:
         return column.cast(pl.String).str.strip_chars().replace("", None)
     return column.cast(pl.Boolean)

@@ -48,7 +48,7 @@ class Warned:
             return pl.repeat(None, len(known), dtype=pl.String, eager=True)
         doubted = held.select(pl.any_horizontal(*map(str, found))).to_series()
         shown = {name for one in found for name in self._texts[one].meta.root_names()}
-        few = known.select(shown).with_columns(held.select(map(str, found))).filter(doubted)
+        few = held.select(map(str, found)).with_columns(known.select(shown)).filter(doubted)
         if near:
             few = few.with_columns(_written(name) for name in shown if few.schema[name] == pl.Date)
         parts = [pl.when(pl.col(str(one))).then(self._texts[one]) for one in found]

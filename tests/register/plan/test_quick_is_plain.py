@@ -169,6 +169,22 @@ def test_a_row_answered_by_itself_after_all_is_not_told_to_be_a_repeat(tmp_path:
     assert [row.count(b"ref also on row") for row in plain[0].splitlines()].count(1) == 48
 
 
+def test_rows_refused_in_counting_are_told_alike_and_their_references_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A nation without rules, and limits of which several lie beyond the calendars."""
+    rows = ["A1,2024-03-01,,elsewhere", "A1,2024-03,,", "A2,2100-12-20,2100-12-20,"]
+    data = "\n".join(["ref,aware,review_decided,nation", *rows]).encode()
+    said = []
+    for plain in (True, False):
+        answered = _answered(
+            str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=plain, sort=False
+        )
+        said.append((answered, capsys.readouterr().err))
+    assert said[0] == said[1]
+    assert b"ref also on row 2" in said[0][0][0]
+
+
 def test_days_choose_the_rules_where_the_column_for_them_is_blank(tmp_path: Path) -> None:
     days = ["2018-06-28", "2018-06-29", "2018-07-10", "2018-06-01", "2019-09-30"]
     rows = [f"A{place},{day},{day},yes,yes," for place, day in enumerate(days)]

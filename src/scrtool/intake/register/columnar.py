@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from scrtool.errors import InputError, Problem
+from scrtool.facts import Event
+from scrtool.intake.register.columns import known
 from scrtool.intake.register.sheet import Line, Sheet, refusal, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONDON = "Europe/London"
 INSTALL = "Parquet needs the extra analyst: pip install 'scrtool[analyst]'"
 
 
@@ -37,7 +40,18 @@ def sheet(name: str, file: BinaryIO) -> Sheet:
         frame = pl.read_parquet(file)
     except Exception as error:
         raise refusal(name, f"not Parquet that can be read: {error}") from None
-    return Sheet(name, trimmed(name, list(frame.columns)), _lines(frame))
+    return Sheet(name, trimmed(name, list(frame.columns)), _lines(_in_london(frame, pl)))
+
+
+def _in_london(frame: Any, pl: Any) -> Any:
+    """Return *frame* with each instant of an event as London has it: its day may be another."""
+    instants = [
+        name
+        for name, kind in frame.schema.items()
+        if getattr(kind, "time_zone", None) and known(name) in tuple(Event)
+    ]
+    here = pl.col(instants).dt.convert_time_zone(LONDON).dt.replace_time_zone(None)
+    return frame.with_columns(here)
 
 
 def _lines(frame: Any) -> Iterator[Line]:

@@ -123,10 +123,10 @@ class Layouts:
         return self._once(key, found)
 
     def _once(self, key: object, found: Kept) -> Kept:
-        """Return what was first kept for *key*, always of one kind."""
+        """Return what was first kept for *key* among what is of the same kind as *found*."""
         if len(self._kept) >= KEPT:
             self._kept.clear()
-        kept: Kept = self._kept.setdefault(key, found)
+        kept: Kept = self._kept.setdefault((type(found), key), found)
         return kept
 
 

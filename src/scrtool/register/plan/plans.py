@@ -39,12 +39,17 @@ class Plan:
         self.changes = _changes(world)
 
     def frame(self, facts: CaseFacts) -> Frame | None:
-        """Return the kind of case that *facts* are, or None if an answer follows from its days."""
+        """Return the kind of case that *facts* are.
+
+        None if an answer follows from its days, or the rules have no duty: no row to put together.
+        """
         given = frozenset(facts.events())
         if given.isdisjoint({Event.INCIDENT, Event.AWARE}) or facts.inexact:
             return None
-        rows = []
-        for duty in self._world.regime.duties:
+        duties, rows = self._world.regime.duties, []
+        if not duties:
+            return None
+        for duty in duties:
             parts = self._of(duty.id, given)
             if Fact.ARRANGEMENTS_HAD_BEGUN in parts.asked and Event.ARRANGEMENTS_BEGAN in given:
                 return None  # an answer follows from days
