@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FIRST, DAYS, SAFE, DONE, REST, LAST = (
     COLUMNS.index(name) for name in ("id", "runs_from", "safe", "done", "force", "warnings")
 )
-KEPT = 20_000  # a table that is full begins again, so memory stays what it is
+KEPT = 4_000  # a table that is full begins again, so memory stays what it is
 # What the row of a duty that does not apply has nothing to say of.
 _NOTHING = {
     "runs_from": "",
