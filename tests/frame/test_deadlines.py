@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 
 import pandas as pd
@@ -163,8 +164,9 @@ def test_one_date_at_least_is_needed() -> None:
 
 @pytest.mark.parametrize("column", ["setting", "regime"])
 def test_a_word_that_is_not_known_is_not_passed_over(column: str) -> None:
-    with pytest.raises(pl.exceptions.InvalidOperationError, match="nowhere"):
-        deadlines(ONE.with_columns(pl.lit("nowhere").alias(column)), as_of=AS_OF)
+    cases = ONE.with_columns(pl.lit("nowhere").alias(column)).lazy()
+    with pytest.raises(pl.exceptions.PolarsError, match="nowhere"):
+        deadlines(cases, as_of=AS_OF).collect()
 
 
 def test_no_such_regime() -> None:
@@ -186,3 +188,28 @@ def test_a_day_to_look_at_is_a_bare_date(as_of: date) -> None:
 def test_what_is_no_frame_is_named() -> None:
     with pytest.raises(TypeError, match="not a list"):
         deadlines([{"ref": "A"}], as_of=AS_OF)
+
+
+UNUSABLE = [
+    ("regime", ["scotlnd", "england"], "regime: 'scotlnd' is not usable; expected one of england,"),
+    ("setting", ["tent", None], "setting: 'tent' is not usable; expected one of childrens-home,"),
+    ("age", [3.5, 4.0], "age: '3.5' is not usable; expected a whole number, 0 or more"),
+    ("age", [4, -1], "age: '-1' is not usable; expected a whole number, 0 or more"),
+    ("age", [4, 1 << 40], "age: '1099511627776' is not usable; expected a whole number, 0 or more"),
+]
+
+
+@pytest.mark.parametrize(("name", "values", "said"), UNUSABLE, ids=lambda one: str(one)[:12])
+def test_a_value_that_cannot_be_is_named(name: str, values: list[object], said: str) -> None:
+    cases = pl.DataFrame({"ref": ["A", "B"], "incident": [date(2024, 3, 1)] * 2, name: values})
+    with pytest.raises(InputError, match=re.escape(said)):
+        deadlines(cases, as_of=date(2026, 1, 1))
+
+
+def test_a_number_that_is_none_is_not_known() -> None:
+    days = [date(2024, 3, 1)] * 2
+    missing = pl.DataFrame({"ref": ["A", "B"], "incident": days, "age": [float("nan"), 4.0]})
+    answered = deadlines(missing, as_of=date(2026, 1, 1))
+    assert answered.equals(
+        deadlines(missing.with_columns(pl.Series("age", [None, 4])), as_of=date(2026, 1, 1))
+    )

@@ -135,7 +135,12 @@ COMMAND = CheckedCommand(
         option("--output", "FILE", "Write to a file, whole or not at all.", FIRST),
         option("--format", "FORMAT", f"{NAMES}; as --output ends, else csv.", FIRST),
         option("--only", "A,B", f"Only rows of these statuses: {', '.join(Status)}.", FIRST),
-        option("--due-within", "DAYS", "Of what is due, only within 3wd or 5d.", FIRST),
+        option(
+            "--due-within",
+            "DAYS",
+            "Only what is due within 3wd or 5d, and what --only names.",
+            FIRST,
+        ),
         option("--sort", "ORDER", "urgency: the most urgent first; keeps all in memory.", FIRST),
         options.overwriting("--force", options.OVERWRITE),
         options.check(),

@@ -12,7 +12,7 @@ from scrtool import calendars as uk
 from scrtool import rules
 from scrtool.columnar.plans import INPUTS, plan
 from scrtool.errors import InputError, Problem
-from scrtool.frame.given import typed
+from scrtool.frame.given import refuse_values, typed
 from scrtool.frame.run import Run
 from scrtool.frame.words import Shape, kinds
 from scrtool.model import CalendarId
@@ -89,7 +89,8 @@ def deadlines(
 
     Raises:
         InputError: a column is missing or of the wrong kind, *as_of* is out of range, or
-            there is no such regime or field.
+            there is no such regime or field; a word or a number in a frame that is not lazy is
+            not one that can be (a lazy one then ends in an error of Polars when it is collected).
         TypeError: *cases* is no frame, or *as_of* is not a bare date.
 
     Source:
@@ -112,6 +113,8 @@ def _of(cases: Any, asked: _Asked) -> Any:
     _refuse(asked)
     known = typed(cases.lazy())
     given = known.collect_schema()
+    if isinstance(cases, pl.DataFrame):
+        refuse_values(cases)
     names = tuple(rules.REGIMES) if "regime" in given else (asked.regime,)
     columns = frozenset(INPUTS).intersection(given)
     runs = _runs(names, columns, tuple(asked.fields), asked.calendars)

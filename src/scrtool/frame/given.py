@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Kind = DataType | DataTypeClass
 
 LONDON = "Europe/London"
+MOST = (1 << 31) - 1
 _EVENTS = frozenset(map(str, Event))
 _NUMBERS = frozenset({"age", "children"})
 _WORDS = {
@@ -41,6 +42,39 @@ def typed(cases: pl.LazyFrame) -> pl.LazyFrame:
         raise InputError(wrong)
     wanted = [name for name in (*INPUTS, "regime") if name in schema]
     return cases.select("ref", *(_as_counted(name, schema[name]) for name in wanted))
+
+
+def refuse_values(cases: pl.DataFrame) -> None:
+    """Refuse words that are none of those known, and numbers that count nothing.
+
+    Raises:
+        InputError: with each, as it was given.
+    """
+    wrong = [
+        Problem(name, str(value), f"one of {', '.join(_WORDS[name])}, or null")
+        for name in _WORDS
+        if name in cases.columns
+        for value in _not_known(cases[name], {*_WORDS[name], ""})
+    ]
+    wrong += [
+        Problem(name, str(value), "a whole number, 0 or more")
+        for name in sorted(_NUMBERS)
+        if name in cases.columns
+        for value in _not_whole(cases[name])
+    ]
+    if wrong:
+        raise InputError(tuple(wrong))
+
+
+def _not_known(column: pl.Series, words: set[str]) -> list[str]:
+    found = {one for one in column.cast(pl.String).unique().to_list() if one is not None}
+    return sorted(found - words)
+
+
+def _not_whole(column: pl.Series) -> list[object]:
+    found = column.drop_nans() if column.dtype.is_float() else column
+    numbers = found.drop_nulls().unique().sort().to_list()
+    return [one for one in numbers if not (0 <= one <= MOST and one == int(one))]
 
 
 def _problems(schema: pl.Schema) -> Iterator[Problem]:
@@ -86,7 +120,7 @@ def _as_counted(name: str, kind: Kind) -> pl.Expr:
     if name in _EVENTS:
         return column.cast(pl.Date)
     if name in _NUMBERS:
-        return column.cast(pl.Int32)
+        return (column.fill_nan(None) if kind.is_float() else column).cast(pl.Int32)
     if name in _WORDS:
         said = column.cast(pl.String).replace("", None)
         return said.cast(pl.Enum(_WORDS[name])).cast(pl.String)
