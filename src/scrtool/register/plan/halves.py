@@ -11,7 +11,6 @@ from scrtool.engine import worked_out
 from scrtool.facts import CaseFacts
 from scrtool.register.plan.closure import (
     asked,
-    clocks,
     closure,
     counted,
     counts_by_fact,
@@ -94,7 +93,6 @@ class Parts:
         self.asked = asked(self.duties)
         self.projected = is_projected(self.duties, given)
         self.by_fact = counts_by_fact(self.duties)
-        self.has_clocks = any(clocks(duty))
         self.world = world
         given_here = [event for event in self.present if event is not duty.completes]
         self._given = [(event, CaseFacts._fields.index(event)) for event in given_here]
