@@ -6,6 +6,7 @@ not met before falls under other editions than the limit was laid out for, ``Oth
 
 from __future__ import annotations
 
+from array import array
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,19 +76,20 @@ class Basis:
         met = places.met
         self.heads, self.opened, self.statuses = met.texts(), met.texts(), met.texts()
         self.ends, self.working, self.marks = met.numbers(), met.numbers(), met.numbers()
-        self.soonest = met.numbers()
-        self.other_ends, self.other_marks = met.numbers(), met.numbers()
+        self.soonest, self.other_ends, self.other_marks = (
+            met.numbers() if self.two else array("i") for _ in range(3)
+        )
         self._several: dict[object, First] = {}
 
     def first(self, days: Numbers) -> First:
-        """Return what the days say of the limit, and keep it.
+        """Return what the days say of a limit of one day, or of several together; and keep it.
 
         Raises:
-            OtherwiseError: they fall under other editions, or it is not a limit of two days.
+            OtherwiseError: they fall under other editions.
             InputError: the limit lies beyond the calendars.
         """
         if self.place >= 0:
-            return self._met(days)
+            return self._known(days[self.place]) or self.met(days)
         found = self._several.get(self._on(days))
         if found is None:
             if len(self._several) >= KEPT:
@@ -95,14 +97,28 @@ class Basis:
             found = self._several[self._on(days)] = self._of(self._half(days))
         return found
 
-    def _met(self, days: Numbers) -> First:
+    def _known(self, at: int) -> First | None:
+        head, opened, status = self.heads[at], self.opened[at], self.statuses[at]
+        if head is None or opened is None or status is None:
+            return None
+        judge = self.judge._replace(end=self.ends[at], working=self.working[at])
+        return First(head, opened, judge, self.marks[at], 0, status)
+
+    def met(self, days: Numbers) -> First:
+        """Work out days of which one was not met before, and keep what each says.
+
+        Raises:
+            OtherwiseError: they fall under other editions, or it is not a limit of two days.
+            InputError: the limit lies beyond the calendars.
+        """
         half = self._half(days)
         at, found = days[self.place], self._of(half)
         self.heads[at], self.opened[at], self.statuses[at] = found.head, found.opened, found.status
         self.ends[at], self.working[at] = found.judge.end, found.judge.working
-        self.marks[at], self.soonest[at] = found.marks, found.soonest
+        self.marks[at] = found.marks
         if self.two and half.two:
             ends = half.two.other_due
+            self.soonest[at] = found.soonest
             self.other_ends[days[self.other]] = _ordinal(ends) if ends else NEVER
             self.other_marks[days[self.other]] = self._number(half.two.other_marks) * MOST
         return found

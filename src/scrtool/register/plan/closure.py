@@ -10,6 +10,7 @@ from scrtool.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from scrtool.facts import Fact
     from scrtool.model import Clock, Duty, Regime
@@ -37,9 +38,9 @@ def _collect(duty: Duty, regime: Regime, given: Given, wanted: dict[str, Duty]) 
     if duty.id in wanted:
         return
     wanted[duty.id] = duty
-    awaited = {clock.runs_from for clock in clocks(duty)} - given
+    before = projecting(duty, regime.duties, given)
     for other in regime.duties:
-        if other.id == duty.follows or other.completes in awaited:
+        if other.id == duty.follows or other in before:
             _collect(other, regime, given, wanted)
 
 
@@ -99,6 +100,12 @@ def presence(duty: Duty, duties: tuple[Duty, ...], given: Given) -> Given:
     found = {step for one in earlier if (step := one.completes)}
     found |= {step for one in duties if (step := one.not_shown_by)}
     return given.intersection({*found, *days(duties, given)} | {Event.INCIDENT, Event.AWARE})
+
+
+def changes(duties: tuple[Duty, ...]) -> set[date]:
+    """Return every day on which an edition of *duties* begins or has ended."""
+    editions = [edition for duty in duties for edition in duty.editions]
+    return {day for one in editions for day in (one.start, one.end) if day}
 
 
 def asked(duties: tuple[Duty, ...]) -> tuple[Fact, ...]:

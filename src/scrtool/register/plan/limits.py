@@ -100,7 +100,7 @@ class Two:
         at, beside, basis = days[place], days[other], self._basis
         head, end, soonest = heads[at], other_ends[beside], soonest_of[at]
         if head is None or not end:
-            basis.first(days)
+            basis.met(days)
             return self.said(days)
         soonest = min(soonest, end)
         safe = self._safes.get(soonest) or self._safe(soonest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrtool.facts import Event, Fact
+from scrtool.register.plan.closure import changes
 from scrtool.register.plan.frames import Frame, Limits, Row
 from scrtool.register.plan.halves import Parts, World
 from scrtool.register.plan.slots import Run, Slot, Writing
@@ -36,7 +37,7 @@ class Plan:
         self._writings: dict[int, Writing] = {}
         self._slots: dict[object, Slot] = {}
         self._frames: dict[object, Frame] = {}
-        self.changes = _changes(world)
+        self.changes = {day.isoformat() for day in changes(world.regime.duties)}
 
     def frame(self, facts: CaseFacts) -> Frame | None:
         """Return the kind of case that *facts* are.
@@ -79,9 +80,3 @@ class Plan:
             self._writings[id(parts)] = writing
         new = Slot(writing, facts)
         return self._slots.setdefault((id(parts), new.said), new)
-
-
-def _changes(world: World) -> set[str]:
-    """Return every day on which an edition of a duty begins or has ended."""
-    editions = [edition for duty in world.regime.duties for edition in duty.editions]
-    return {day.isoformat() for one in editions for day in (one.start, one.end) if day}

@@ -81,10 +81,6 @@ class Recorded:
             self._working[calendar] = self._days.numbers()
         return Judge(end.toordinal(), calendar.count(FIRST_DAY, end), calendar, "")
 
-    def text(self, judge: Judge, done: int) -> str:
-        """Return the cells for a duty done on the day with the number *done*."""
-        return self.judged(judge.end, judge.working, judge.calendar, judge.otherwise, done)
-
     def judged(
         self, end: int, working: int, calendar: Calendar | None, otherwise: str, done: int
     ) -> str:

@@ -92,7 +92,7 @@ class Written(NamedTuple):
     def text(self, run: Run, done: int) -> str:
         """Return the row of a duty *done* on the day with that number; 0 is not recorded."""
         if done:
-            said = run.recorded.text(self.judge, done)
+            said = run.recorded.judged(*self.judge, done)
         else:
             said = run.opened(self.row)
             run.statuses.add(self.row.status)

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.engine.again import again, settled
+from scrtool.register.plan.closure import changes
 from scrtool.register.rows import undated
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Stretches:
             days: The events whose days may change a date or an edition of it.
             projected: Whether a clock may start from a limit.
         """
-        self._changes = sorted(_changes(duties))
+        self._changes = sorted(changes(duties))
         self._days = days
         self._first = 0 if projected else len(duties) - 1
         self._met: dict[Eras, list[Stretch]] = {}
@@ -88,8 +89,3 @@ class Stretches:
     def _fallen(self, starts: Mapping[Event, Trigger]) -> Eras:
         changes = self._changes
         return tuple([bisect_right(changes, start.moment.on) for start in starts.values()])
-
-
-def _changes(duties: tuple[Duty, ...]) -> set[date]:
-    editions = [edition for duty in duties for edition in duty.editions]
-    return {day for one in editions for day in (one.start, one.end) if day}
