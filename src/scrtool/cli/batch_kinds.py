@@ -18,13 +18,15 @@ from scrtool.register.source import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
-    from scrtool.cli.batch_run import Job
+    from scrtool.calendars import Calendars
     from scrtool.facts import CaseFacts, Event
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
     from scrtool.register.plan.frames import Frame
+    from scrtool.register.selection import Selection
     from scrtool.register.source import SourceCase
     from scrtool.render.register.row_text import RowText
 
@@ -46,12 +48,20 @@ class Kind(NamedTuple):
     last_doubts: tuple[str, ...]
 
 
+class Wanted(NamedTuple):
+    """What is wanted of every row."""
+
+    as_of: date
+    calendars: Calendars
+    selection: Selection
+
+
 class Kinds:
     """The kinds of rows met so far."""
 
     def __init__(
         self,
-        job: Job,
+        wanted: Wanted,
         reader: Reader,
         form: RowText,
         places: dict[Event, int],
@@ -60,13 +70,13 @@ class Kinds:
         """Begin.
 
         Args:
-            job: What was asked for.
+            wanted: What is wanted of every row.
             reader: Reads the rows of the register.
             form: How rows are written.
             places: The place of each event among the days of a row.
             regimes: Gives the rules by their name.
         """
-        self._job, self._reader, self._regimes = job, reader, regimes
+        self._wanted, self._reader, self._regimes = wanted, reader, regimes
         self._form, self._at = form, places
         self.statuses: set[str] = set()
         at = reader.columns.places
@@ -85,7 +95,7 @@ class Kinds:
         self._plans: dict[str, Plan] = {}
 
     def _run_over(self, met: MetDays) -> Run:
-        chosen, encode = self._job.selection, self._form.span
+        chosen, encode = self._wanted.selection, self._form.span
         return Run(
             encode=encode,
             keeps=chosen.keeps,
@@ -150,7 +160,7 @@ class Kinds:
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:
-            world = World(self._regimes(regime), self._job.calendars, self._job.as_of)
+            world = World(self._regimes(regime), self._wanted.calendars, self._wanted.as_of)
             plan = self._plans[regime] = Plan(world, self._run, self._places)
             self.days.change_on(plan.changes)
         return self._plans[regime]

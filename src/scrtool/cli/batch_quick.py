@@ -22,8 +22,7 @@ from scrtool.register.source import text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from scrtool.cli.batch_kinds import Kind
-    from scrtool.cli.batch_run import Job
+    from scrtool.cli.batch_kinds import Kind, Wanted
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
@@ -42,7 +41,7 @@ class Quick:
 
     def __init__(
         self,
-        job: Job,
+        wanted: Wanted,
         reader: Reader,
         form: RowText,
         seen: Seen,
@@ -51,7 +50,7 @@ class Quick:
         """Begin with nothing known.
 
         Args:
-            job: What was asked for.
+            wanted: What is wanted of every row.
             reader: Reads the rows of the register.
             form: How rows are written.
             seen: The references met, shared with the plain way.
@@ -59,10 +58,10 @@ class Quick:
         """
         found = reader.columns
         events = [event for event in Event if event in found.places]
-        self._places = {event: place for place, event in enumerate(events)}
-        self._kinds = Kinds(job, reader, form, self._places, regimes)
+        places = {event: place for place, event in enumerate(events)}
+        self._kinds = Kinds(wanted, reader, form, places, regimes)
         self.statuses = self._kinds.statuses
-        self._reader, self._form, self._seen = reader, form, seen
+        self._form, self._seen = form, seen
         told = [name for name in found.places if name not in (*Event, *columns.PLACES, "ref")]
         answers = [found.places[name] for name in told]
         answers += [found.children] if found.children is not None else []
@@ -71,7 +70,7 @@ class Quick:
         self._carried = getter([place for _, place in found.carried])
         self._ref = found.places[columns.REF]
         self._width = found.width
-        self._notified = self._places.get(Event.NOTIFIED, -1)
+        self._notified = places.get(Event.NOTIFIED, -1)
         self._end = "" if found.carried else form.end("", ())
 
     def told(self, line: Line) -> Told | None:

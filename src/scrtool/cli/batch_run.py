@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.cli.batch_files import Refused, WholeFile
+from scrtool.cli.batch_kinds import Wanted
 from scrtool.cli.batch_quick import Quick
 from scrtool.cli.output import say
-from scrtool.cli.progress_bar import ProgressBar
+from scrtool.cli.register_run import opened
 from scrtool.cli.row_cells import CellsApart, apart, read_back
-from scrtool.errors import InputError, Problem
-from scrtool.intake.register import files
 from scrtool.intake.register.cases import Reader
-from scrtool.intake.register.columns import columns
 from scrtool.register.answers import Answers
 from scrtool.register.quality import REFS_KEPT, Seen
 from scrtool.register.selection import urgency
@@ -26,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.calendars import Calendars
-    from scrtool.intake.register.sheet import Line, Sheet
+    from scrtool.intake.register.sheet import Line
     from scrtool.register.rows import BatchRow
     from scrtool.register.selection import Selection
     from scrtool.register.source import Cell
@@ -55,43 +51,23 @@ def run(job: Job) -> int:
     Raises:
         InputError: the register cannot be read, or the answer not be written.
     """
-    source = files.opened(job.path)
-    with source.file, seldom(), ExitStack() as stack:
-        sheet = files.sheet(source)
-        found = columns(sheet)
-        refused_file = (
-            stack.enter_context(WholeFile("--errors", job.errors)) if job.errors else None
-        )
-        out = stack.enter_context(WholeFile("--output", job.output))
-        bar = ProgressBar(source.size, source.read_so_far)
-        stack.callback(bar.close)
-        refused = Refused(source.name, refused_file)
-        written = writer(job.style)(out, found.names, job.as_of, job.made_with)
-        pass_ = _Pass(job, Reader(found), refused, written)
-        pass_.over(sheet, bar)
+    with seldom(), opened(job.path, job.output, job.errors) as register:
+        names = register.columns.names
+        written = writer(job.style)(register.out, names, job.as_of, job.made_with)
+        pass_ = _Pass(job, Reader(register.columns), written)
+        register.each(pass_.answer, pass_.tally)
         pass_.end()
-    for line in (*sheet.remarks, *pass_.remarks(), pass_.tally.words()):
+    for line in (*register.sheet.remarks, *pass_.remarks(), pass_.tally.words()):
         say(line)
     return pass_.tally.code(check=job.check)
-
-
-def placed(error: InputError, line: Line) -> tuple[Problem, ...]:
-    """Return the problems, each with its row: a date out of range is found only in counting."""
-    return tuple(
-        problem
-        if problem.where.startswith("row ")
-        else problem._replace(where=f"row {line.number}")
-        for problem in error.problems
-    )
 
 
 class _Pass:
     """One pass over the rows: what is counted, and what is held back to be sorted."""
 
-    def __init__(self, job: Job, reader: Reader, refused: Refused, written: Writer) -> None:
+    def __init__(self, job: Job, reader: Reader, written: Writer) -> None:
         self.job = job
         self.reader = reader
-        self.refused = refused
         self.writer = written
         self.answers = Answers(job.as_of, job.calendars)
         self.tally = Tally()
@@ -105,21 +81,17 @@ class _Pass:
         if self.job.plain:
             return None
         form = self.text.form if self.text else CellsApart()
-        quick = Quick(self.job, self.reader, form, self.seen)
+        wanted = Wanted(self.job.as_of, self.job.calendars, self.job.selection)
+        quick = Quick(wanted, self.reader, form, self.seen)
         self.tally.statuses = quick.statuses
         return quick
 
-    def over(self, sheet: Sheet, bar: ProgressBar) -> None:
-        """Answer every row, or tell what is wrong with it."""
-        for line in sheet.lines:
-            try:
-                self._answer(line)
-            except InputError as error:
-                self.tally.refused += line.rows
-                self.refused.tell(placed(error, line), line.number)
-            bar.at(self.tally.answered + self.tally.refused)
+    def answer(self, line: Line) -> None:
+        """Answer one row.
 
-    def _answer(self, line: Line) -> None:
+        Raises:
+            InputError: it has to be refused.
+        """
         told = self.quick.told(line) if self.quick else None
         if told is None or self.quick is None:
             self._answer_by_itself(line)
@@ -153,11 +125,10 @@ class _Pass:
             self.writer.write(row, extras)
 
     def end(self) -> None:
-        """Write what was held back, the most urgent first, and end both files."""
+        """Write what was held back, the most urgent first, and end the file."""
         for row, extras in sorted(self.held, key=lambda held: urgency(held[0])):
             self.writer.write(row, extras)
         self.writer.close()
-        self.refused.close()
 
     def remarks(self) -> list[str]:
         """Return what is to be said of the whole."""

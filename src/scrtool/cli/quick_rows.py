@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrtool.cli.batch_kinds import Wanted
 from scrtool.cli.batch_quick import Quick
-from scrtool.cli.batch_run import Job
 from scrtool.cli.row_cells import CELL, CellsApart, apart
 from scrtool.register.quality import Seen
 from scrtool.register.selection import Selection
-from scrtool.render.register import RegisterFormat
 
 if TYPE_CHECKING:
     from scrtool.intake.register.cases import Reader
@@ -33,19 +32,8 @@ class QuickRows:
         """
         self.answers = answers
         self.seen = Seen()
-        job = Job(
-            path="",
-            style=RegisterFormat.CSV,
-            output=None,
-            errors=None,
-            as_of=answers.as_of,
-            calendars=answers.calendars,
-            made_with="",
-            selection=Selection(),
-            sort=False,
-            check=False,
-        )
-        quick = Quick(job, reader, CellsApart(), self.seen, answers.regimes)
+        wanted = Wanted(answers.as_of, answers.calendars, Selection())
+        quick = Quick(wanted, reader, CellsApart(), self.seen, answers.regimes)
         self._quick = None if answers.presets else quick
 
     def texts(self, line: Line, case: SourceCase) -> list[str]:

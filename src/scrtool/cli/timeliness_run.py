@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.cli.batch_files import Refused, WholeFile
-from scrtool.cli.batch_run import placed
 from scrtool.cli.output import say
-from scrtool.cli.progress_bar import ProgressBar
 from scrtool.cli.quick_rows import QuickRows
+from scrtool.cli.register_run import opened
 from scrtool.cli.row_cells import CELL, read_back
-from scrtool.errors import InputError
 from scrtool.facts import Event
-from scrtool.intake.register import files
 from scrtool.intake.register.cases import Reader
-from scrtool.intake.register.columns import columns
 from scrtool.register.answers import Answers
 from scrtool.register.classes import within
 from scrtool.register.figures import Asked, Rows, figures
@@ -28,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from scrtool.calendars import Calendars
-    from scrtool.intake.register.sheet import Line, Sheet
+    from scrtool.intake.register.sheet import Line
     from scrtool.register.figures import Figures
     from scrtool.render.timeliness import ReportFormat
 
@@ -54,19 +48,11 @@ def run(job: Job) -> int:
     Raises:
         InputError: the register cannot be read, or the figures not be written.
     """
-    source = files.opened(job.path)
-    with source.file, ExitStack() as stack:
-        sheet = files.sheet(source)
-        count = _Count(job, Reader(columns(sheet)))
-        told = stack.enter_context(WholeFile("--errors", job.errors)) if job.errors else None
-        out = stack.enter_context(WholeFile("--output", job.output))
-        bar = ProgressBar(source.size, source.read_so_far)
-        stack.callback(bar.close)
-        refused = Refused(source.name, told)
-        count.over(sheet, bar, refused)
-        refused.close()
-        out.write(render(count.figures(), job.style))
-    for line in (*sheet.remarks, *count.remarks()):
+    with opened(job.path, job.output, job.errors) as register:
+        count = _Count(job, Reader(register.columns))
+        register.each(count.add, count.tally)
+        register.out.write(render(count.figures(), job.style))
+    for line in (*register.sheet.remarks, *count.remarks()):
         say(line)
     return count.tally.code(check=False)
 
@@ -81,18 +67,12 @@ class _Count:
         self.counted = Timeliness(frozenset(reader.columns.places), job.duties)
         self.tally = Tally()
 
-    def over(self, sheet: Sheet, bar: ProgressBar, refused: Refused) -> None:
-        """Count every row, or tell what is wrong with it."""
-        for line in sheet.lines:
-            try:
-                self._add(line)
-                self.tally.answered += 1
-            except InputError as error:
-                self.tally.refused += line.rows
-                refused.tell(placed(error, line), line.number)
-            bar.at(self.tally.answered + self.tally.refused)
+    def add(self, line: Line) -> None:
+        """Count one row.
 
-    def _add(self, line: Line) -> None:
+        Raises:
+            InputError: it has to be refused.
+        """
         case = self.reader.case(line)
         place = self.reader.columns.places.get(Event.NOTIFIED)
         typed = "" if place is None else text([*line.cells[place : place + 1], ""][0]).strip()
@@ -101,6 +81,7 @@ class _Count:
         wanted = (one for one in texts if self.counted.counts(one.partition(CELL)[0]))
         rows = [read_back(case.ref, one) for one in wanted]
         self.counted.add(case.facts, typed, rows)
+        self.tally.answered += 1
 
     def figures(self) -> Figures:
         """Return the figures of what was counted."""

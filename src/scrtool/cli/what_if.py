@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from contextlib import ExitStack
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool import rules
 from scrtool.cli import report as made
-from scrtool.cli.batch_files import Refused, WholeFile
-from scrtool.cli.batch_run import placed
 from scrtool.cli.case import closed_days
 from scrtool.cli.output import Answer, say
-from scrtool.cli.progress_bar import ProgressBar
 from scrtool.cli.quick_rows import QuickRows
+from scrtool.cli.register_run import opened
 from scrtool.cli.row_cells import read_back
 from scrtool.errors import InputError, Problem
 from scrtool.intake import what_if as intake
-from scrtool.intake.register import files
 from scrtool.intake.register.cases import Reader
-from scrtool.intake.register.columns import columns
 from scrtool.register.answers import Answers
 from scrtool.register.tally import Tally
 from scrtool.register.what_if import Supposed, changed, moved
@@ -33,7 +28,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from scrtool.calendars import Calendars
-    from scrtool.intake.register.sheet import Line, Sheet
+    from scrtool.cli.register_run import Opened
+    from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
 
     Typed = Mapping[str, Any]
@@ -143,17 +139,10 @@ def run(job: Job) -> int:
     Raises:
         InputError: the register cannot be read, or the answer not be written.
     """
-    source = files.opened(job.path)
-    with source.file, ExitStack() as stack:
-        sheet = files.sheet(source)
-        reader = Reader(columns(sheet))
-        told = stack.enter_context(WholeFile("--errors", job.errors)) if job.errors else None
-        out = stack.enter_context(WholeFile("--output", job.output))
-        bar = ProgressBar(source.size, source.read_so_far)
-        stack.callback(bar.close)
-        pass_ = _Pass(job, reader, out, Refused(source.name, told))
-        pass_.over(sheet, bar)
-    for line in (*sheet.remarks, job.heading.words, pass_.tally.words()):
+    with opened(job.path, job.output, job.errors) as register:
+        pass_ = _Pass(job, Reader(register.columns), register.out)
+        pass_.over(register)
+    for line in (*register.sheet.remarks, job.heading.words, pass_.tally.words()):
         say(line)
     return pass_.tally.code(check=False)
 
@@ -161,32 +150,25 @@ def run(job: Job) -> int:
 class _Pass:
     """One pass over the rows."""
 
-    def __init__(self, job: Job, reader: Reader, out: BinaryIO, refused: Refused) -> None:
+    def __init__(self, job: Job, reader: Reader, out: BinaryIO) -> None:
         supposed = job.supposed
 
         @cache
         def other(regime_id: str) -> Regime:
             return changed(rules.regime(regime_id), supposed)
 
-        self.reader, self.out, self.refused = reader, out, refused
+        self.reader, self.out = reader, out
         self.form = form(job.style, job.heading)
         self.before = QuickRows(reader, Answers(job.as_of, job.before))
         self.after = QuickRows(reader, Answers(job.as_of, job.after, other, supposed.presets))
         self.tally = Tally()
         self.statuses: Counter[tuple[str, str]] = Counter()
 
-    def over(self, sheet: Sheet, bar: ProgressBar) -> None:
+    def over(self, register: Opened) -> None:
         """Answer every row, or tell what is wrong with it."""
         self.out.write(self.form.top().encode())
-        for line in sheet.lines:
-            try:
-                self._answer(line)
-            except InputError as error:
-                self.tally.refused += line.rows
-                self.refused.tell(placed(error, line), line.number)
-            bar.at(self.tally.answered + self.tally.refused)
+        register.each(self._answer, self.tally)
         self.out.write(self.form.end(self.tally.answered, self.statuses).encode())
-        self.refused.close()
 
     def _answer(self, line: Line) -> None:
         case = self.reader.case(line)
