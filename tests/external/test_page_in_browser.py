@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import sync_playwright
+from tests.external.chromium import launched, opened, violations
 from tests.external.programs import needed
 from tests.support.pages import BUSY, FIELDS, LOOKED_AFTER, ONE_DATE, UNDATED, hostile, page
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.external
 
@@ -28,11 +27,6 @@ PAGES = {
     "fields": FIELDS,
 }
 NAMES = (*PAGES, "several")
-QUIET = (
-    *("--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
-RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (320, 768, 1280)
 A4 = "594.96 x 841.92"
 FOCUSED = """() => {
@@ -70,10 +64,8 @@ TOO_WIDE = """() => [...document.querySelectorAll('body *')]
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Debian's own Chromium."""
-    with sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=needed("chromium"), args=[*QUIET])
+    with launched() as found:
         yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")
@@ -84,23 +76,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         source = hostile(3) if name == "several" else page(*PAGES[name])
         (place / f"{name}.html").write_text(source, encoding="utf-8")
     return place
-
-
-def opened(browser: Browser, folder: Path, name: str, width: int = 1280, **media: Any) -> Page:
-    """Return a page opened from its file."""
-    found = browser.new_page(viewport={"width": width, "height": 900}, **media)
-    found.goto((folder / f"{name}.html").as_uri())
-    return found
-
-
-def violations(found: Page) -> list[str]:
-    """Return what axe finds wrong: the rule, and where."""
-    found.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
-    result = found.evaluate(
-        "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES
-    )
-    assert len(result["passes"]) > 15
-    return [f"{v['id']}: {v['nodes'][0]['html'][:200]}" for v in result["violations"]]
 
 
 @pytest.mark.parametrize("width", WIDTHS)

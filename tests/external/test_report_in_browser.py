@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import sync_playwright
 from tests.cli.program import run
-from tests.external.programs import needed
+from tests.external.chromium import launched, opened, violations
 from tests.support.notified_register import register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.external
 
 NAMES = {"shown": (), "hidden": ("--suppress", "5")}
-QUIET = (
-    *("--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
-RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 OUT_OF_SIGHT = """() => [...document.querySelectorAll('svg text')].filter(e => {
   const box = e.getBoundingClientRect(), frame = e.closest('svg').getBoundingClientRect();
   return box.right > frame.right + 1 || box.bottom > frame.bottom;
@@ -34,10 +27,8 @@ OUT_OF_SIGHT = """() => [...document.querySelectorAll('svg text')].filter(e => {
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Debian's own Chromium."""
-    with sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=needed("chromium"), args=[*QUIET])
+    with launched() as found:
         yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")
@@ -50,23 +41,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ran = run("report", "-", "--as-of", "2024-09-04", *options, "--output", output, stdin=cases)
         assert ran.code == 0
     return place
-
-
-def opened(browser: Browser, folder: Path, name: str, width: int = 1280, **media: Any) -> Page:
-    """Return a page opened from its file."""
-    found = browser.new_page(viewport={"width": width, "height": 900}, **media)
-    found.goto((folder / f"{name}.html").as_uri())
-    return found
-
-
-def violations(found: Page) -> list[str]:
-    """Return what axe finds wrong: the rule, and where."""
-    found.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
-    result = found.evaluate(
-        "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES
-    )
-    assert len(result["passes"]) > 15
-    return [f"{v['id']}: {v['nodes'][0]['html'][:200]}" for v in result["violations"]]
 
 
 @pytest.mark.parametrize("width", [320, 1280])

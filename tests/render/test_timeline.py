@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 import pytest
+from tests.cli.nothing_lost import assert_nothing_lost
 from tests.cli.program import run
-
-from scrtool.render import words
 
 ONE_DATE = ("timeline", "--incident", "2024-03-01")
 TRACK = re.compile(r"([ 123]\d [A-Z][a-z]{2} \d{4}) (.*)")
@@ -100,16 +98,7 @@ def test_a_single_day_is_a_line_too() -> None:
     ],
 )
 def test_no_date_of_json_and_no_mark_is_lost(form: str, args: tuple[str, ...]) -> None:
-    items = run("deadlines", *args, "--format", "json").items
-    text = " ".join(run("timeline", *args, "--format", form).text.split())
-    dated = [item for item in items if item["due"]]
-
-    assert dated
-    for item in dated:
-        assert words.day(date.fromisoformat(item["due"])) in text, item["id"]
-        assert words.day(date.fromisoformat(item["safe"])) in text, item["id"]
-        for note in {*item["notes"]} - {"advisory"}:
-            assert note.replace("-", " ") in text.lower(), (item["id"], note)
+    assert_nothing_lost("timeline", form, args)
 
 
 def test_plain_text_says_how_far_on_each_date_is() -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 import pytest
+from tests.cli.nothing_lost import assert_nothing_lost
 from tests.cli.program import run
 
-from scrtool.render import words
 from scrtool.render.months import Month, runs
 
 ONE_DATE = ("calendar", "--incident", "2024-03-01")
@@ -177,16 +176,7 @@ def test_more_than_twelve_months_are_listed_and_not_drawn() -> None:
     [("--incident", "2024-03-01"), DONE, ("--publish", "2029-01-09"), ("--aware", "2024-12-20")],
 )
 def test_no_date_of_json_and_no_mark_is_lost(form: str, args: tuple[str, ...]) -> None:
-    items = run("deadlines", *args, "--format", "json").items
-    text = " ".join(run("calendar", *args, "--format", form).text.split())
-    dated = [item for item in items if item["due"]]
-
-    assert dated
-    for item in dated:
-        assert words.day(date.fromisoformat(item["due"])) in text, item["id"]
-        assert words.day(date.fromisoformat(item["safe"])) in text, item["id"]
-        for note in {*item["notes"]} - {"advisory"}:
-            assert note.replace("-", " ") in text.lower(), (item["id"], note)
+    assert_nothing_lost("calendar", form, args)
 
 
 @pytest.mark.parametrize("form", ["table", "plain"])
