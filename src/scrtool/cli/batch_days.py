@@ -18,22 +18,32 @@ if TYPE_CHECKING:
 
     from scrtool.register.plan.met_days import MetDays
 
-# Between these days the regimes that answer stay the same: before the last, days choose too.
+# On these days it turns which regimes answer.
 CHANGES = sorted(
-    {str(day) for one in REACH.values() if not one.asked for day in (one.start, one.end) if day}
+    {
+        str(day)
+        for one in REACH.values()
+        if not one.asked
+        for day in (one.start, one.end, one.trailing)
+        if day
+    }
 )
-SETTLED_FROM = CHANGES[-1]
 
 
 class Days:
-    """The days met so far, as written. ``old`` are those on which it turns which regimes answer."""
+    """The days met so far, as written.
+
+    ``number`` gives the number of one, ``era`` the stretch it falls in, and ``weekends`` what is
+    to be said of a notification on it.
+    """
 
     def __init__(self, met: MetDays) -> None:
-        self.old: set[int] = set()
         self._met = met
         self._numbers = {"": 0}
-        self._changes: list[str] = []
-        self._weekends = met.texts()
+        self.number = self._numbers.__getitem__
+        self.era = met.eras.__getitem__
+        self._changes = CHANGES
+        self.weekends = [""]
 
     def change_on(self, days: set[str]) -> None:
         """Let the law change on *days* too."""
@@ -45,39 +55,21 @@ class Days:
 
         None if one of them is not a day of the calendars, or something stands around it.
         """
-        try:
-            return [*map(self._numbers.__getitem__, days)]
-        except KeyError:
-            known = [one in self._numbers or self._add(one) for one in days]
-            return [*map(self._numbers.__getitem__, days)] if all(known) else None
+        known = [one in self._numbers or self._add(one) for one in days]
+        return [*map(self.number, days)] if all(known) else None
 
     def _add(self, typed: str) -> bool:
         """Give a day its number, if it is one; return whether it is."""
         if not is_plain(typed):
             return False
-        number = self._met.add(date.fromisoformat(typed), self._era(typed))
-        self._numbers[typed] = number
-        if typed < SETTLED_FROM:
-            self.old.add(number)
+        self._numbers[typed] = self._met.add(date.fromisoformat(typed), self._era(typed))
+        self.weekends.append(weekend(typed))
         return True
 
     def _era(self, day: str) -> str:
         """Return the stretch that *day* falls in, called by its first day."""
         place = bisect_right(self._changes, day)
         return self._changes[place - 1] if place else "before"
-
-    def weekend(self, notified: int) -> str:
-        """Return what is to be said of a notification on that day; nothing on a weekday."""
-        found = self._weekends[notified]
-        if found is None:
-            day = self._met.dates[notified].isoformat() if notified else ""
-            found = self._weekends[notified] = day and weekend(day)
-        return found
-
-
-def among_changes(days: tuple[str, ...]) -> tuple[int, ...]:
-    """Return between which of ``CHANGES`` each of *days* falls."""
-    return tuple(bisect_right(CHANGES, one) for one in days if one)
 
 
 def in_order(days: Sequence[str], orders: tuple[tuple[int, int], ...]) -> bool:

@@ -4,48 +4,96 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.cli.batch_days import Days, among_changes
+from scrtool.cli.batch_cells import getter
+from scrtool.cli.batch_days import Days
 from scrtool.errors import InputError
-from scrtool.facts import BY_AREAS, before
+from scrtool.facts import BY_AREAS, Event, before
+from scrtool.intake.register import columns
 from scrtool.register.answers import regimes_for
 from scrtool.register.plan.halves import World
-from scrtool.register.plan.met_days import MetDays, Places
+from scrtool.register.plan.layouts import BETWEEN
+from scrtool.register.plan.met_days import MetDays, OtherwiseError, Places
 from scrtool.register.plan.plans import Plan
 from scrtool.register.plan.recorded import Recorded
+from scrtool.register.plan.said import said as said_in
 from scrtool.register.plan.slots import Run
 from scrtool.register.quality import standing_doubts
 from scrtool.register.source import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from scrtool.calendars import Calendars
-    from scrtool.facts import CaseFacts, Event
+    from scrtool.facts import CaseFacts
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
     from scrtool.register.plan.frames import Frame
+    from scrtool.register.plan.layouts import Layout
+    from scrtool.register.plan.met_days import Numbers
     from scrtool.register.selection import Selection
-    from scrtool.register.source import SourceCase
+    from scrtool.register.source import Cell, SourceCase
     from scrtool.render.register.row_text import RowText
 
+    Orders = tuple[tuple[int, int], ...]
+
 # What is full begins again, so memory stays what it is: kinds, and cells of all tables by day.
-KEPT, CELLS_KEPT = 50_000, 12_000_000
+KEPT, CELLS_KEPT = 50_000, 4_000_000
 
 
-class Kind(NamedTuple):
-    """What rows with the same answers and the same events given have in common.
+class Said:
+    """What is answered in a row, whatever its days. Each is made once, and compared by identity."""
+
+    __slots__ = ()
+
+
+class Kind:
+    """What rows have in common that say the same, with days in the same stretches of the law.
 
     ``orders`` are the places of each two days of which the first may not be the earlier;
     ``doubtful`` says that there are doubts whatever the days.
     """
 
-    frames: tuple[Frame, ...]
-    orders: tuple[tuple[int, int], ...]
-    doubtful: bool
-    first_doubts: tuple[str, ...]
-    last_doubts: tuple[str, ...]
+    __slots__ = ("_frames", "_layouts", "doubtful", "first_doubts", "last_doubts", "orders")
+
+    def __init__(
+        self,
+        frames: tuple[Frame, ...],
+        orders: tuple[tuple[int, int], ...],
+        doubts: tuple[tuple[str, ...], tuple[str, ...]],
+    ) -> None:
+        self._frames = frames
+        self._layouts: list[Layout] = []
+        self.orders = orders
+        self.first_doubts, self.last_doubts = doubts
+        self.doubtful = any(doubts)
+
+    def text(self, days: Numbers, line: Line) -> tuple[bytes, int]:
+        """Return the rows of one case by all the rules that answer, and how many they are.
+
+        ``BETWEEN`` stands for what is the same between two of them.
+
+        Args:
+            days: The number of each, by the place of the column; 0 where none is given.
+            line: The row of the register, for what was not met before.
+
+        Raises:
+            OtherwiseError: the case has to be worked out by itself.
+            InputError: a limit lies beyond the calendars.
+        """
+        if not self._layouts:
+            self._layouts = [frame.layout(days, line) for frame in self._frames]
+        try:
+            if len(self._layouts) == 1:
+                return self._layouts[0].text(days, line)
+            return _joined([layout.text(days, line) for layout in self._layouts])
+        except OtherwiseError:
+            return _joined([frame.odd(days, line).text(days, line) for frame in self._frames])
+
+
+def _joined(told: list[tuple[bytes, int]]) -> tuple[bytes, int]:
+    return BETWEEN.join([put for put, rows in told if rows]), sum([rows for _, rows in told])
 
 
 class Wanted(NamedTuple):
@@ -60,12 +108,7 @@ class Kinds:
     """The kinds of rows met so far."""
 
     def __init__(
-        self,
-        wanted: Wanted,
-        reader: Reader,
-        form: RowText,
-        places: dict[Event, int],
-        regimes: Callable[[str], Regime],
+        self, wanted: Wanted, reader: Reader, form: RowText, regimes: Callable[[str], Regime]
     ) -> None:
         """Begin.
 
@@ -73,28 +116,34 @@ class Kinds:
             wanted: What is wanted of every row.
             reader: Reads the rows of the register.
             form: How rows are written.
-            places: The place of each event among the days of a row.
             regimes: Gives the rules by their name.
         """
-        self._wanted, self._reader, self._regimes = wanted, reader, regimes
-        self._form, self._at = form, places
+        self._wanted, self._reader, self._form, self._regimes = wanted, reader, form, regimes
         self.statuses: set[str] = set()
-        at = reader.columns.places
+        at, children = reader.columns.places, reader.columns.children
+        events = [event for event in Event if event in at]
+        self.places = {event: place for place, event in enumerate(events)}
+        self.typed = getter([at[event] for event in events])
+        told = [at[name] for name in at if name not in (*Event, *columns.PLACES, columns.REF)]
+        self._answers = getter([*told, *([] if children is None else [children])])
         pairs = [pair for pair in BY_AREAS.values() if at.keys() >= {*pair}]
         self._pairs = [(at[one], at[other]) for one, other in pairs]
+        self.answers = self._with_areas if pairs else self._answers
         self._begin()
 
     def _begin(self) -> None:
         """Have nothing kept."""
         met = MetDays()
         self.days = Days(met)
-        self._places = Places(self._at, met)
-        self._run = self._run_over(met)
-        self._kinds: dict[object, Kind | None] = {}
-        self._same: dict[object, tuple[tuple[int, int], ...]] = {}
+        self._places = Places(self.places, met)
+        self._run = self._run_over()
+        self.said: dict[object, Said] = {}
+        self.known: dict[tuple[object, ...], Kind | None] = {}
+        self._same_said: dict[object, Said] = {}
+        self._same_orders: dict[Orders, Orders] = {}
         self._plans: dict[str, Plan] = {}
 
-    def _run_over(self, met: MetDays) -> Run:
+    def _run_over(self) -> Run:
         chosen, encode = self._wanted.selection, self._form.span
         return Run(
             encode=encode,
@@ -102,61 +151,61 @@ class Kinds:
             statuses=self.statuses,
             everything=chosen.everything,
             apart=chosen.until is None,
-            recorded=Recorded(encode, chosen.keeps_all, self.statuses, met),
+            recorded=Recorded(encode, chosen.keeps_all, self.statuses),
             texts={},
             facts=lambda line: self._reader.case(line).facts,
         )
 
-    def numbers(self, days: tuple[str, ...]) -> list[int] | None:
-        """Return the number of each day as written; None if one of them is not a day.
-
-        Where too much is kept, all of it is let go before.
-        """
-        if self._places.met.cells > CELLS_KEPT or len(self._kinds) > KEPT:
+    def let_go(self) -> None:
+        """Begin again, if too much is kept."""
+        if self._places.met.cells > CELLS_KEPT or len(self.known) + len(self.said) > KEPT:
             self._begin()
-        return self.days.numbers(days)
 
-    def of(
-        self, line: Line, answers: object, days: tuple[str, ...], numbers: list[int]
-    ) -> Kind | None:
-        """Return the kind of a row; None if it has to be read by itself.
+    def _with_areas(self, cells: Sequence[Cell]) -> tuple[object, ...]:
+        """Return what is answered, and of each two authorities whether they are one."""
+        return (*self._answers(cells), *self._same_areas(cells))
+
+    def _same_areas(self, cells: Sequence[Cell]) -> Iterator[bool | None]:
+        for one, other in self._pairs:
+            first, second = (text(cells[at]).casefold().strip() for at in (one, other))
+            yield first == second if first and second else None
+
+    def meet(self, line: Line, cells: list[str]) -> tuple[Kind | None, list[int]]:
+        """Return the kind of a row that was not known, and the numbers of its days.
+
+        No kind where the row has to be read by itself.
 
         Args:
             line: The row.
-            answers: What is answered in it, as written.
-            days: Its days, as written.
-            numbers: Their numbers.
+            cells: Its cells, as text.
         """
-        key: object = (answers, *map(bool, numbers))
-        if self._pairs or (self.days.old and not self.days.old.isdisjoint(numbers)):
-            key = (key, *self._same_areas(line), among_changes(days))
-        return self._kinds.get(key) or self._met(key, line)
-
-    def _same_areas(self, line: Line) -> Iterator[bool | None]:
-        """Yield, of each two authorities that matter together, whether they are one."""
-        for one, other in self._pairs:
-            first, second = (text(line.cells[at]).casefold().strip() for at in (one, other))
-            yield first == second if first and second else None
-
-    def _met(self, key: object, line: Line) -> Kind | None:
-        if key in self._kinds:
-            return None
+        numbers = self.days.numbers(self.typed(cells))
+        if numbers is None:
+            return None, []
         try:
-            found = self._common(self._reader.case(line))
+            return self._kind(self._reader.case(line), self.answers(cells), numbers), numbers
         except InputError:  # the plain way tells what is wrong
-            return None
-        self._kinds[key] = found
-        return found
+            return None, []
 
-    def _common(self, case: SourceCase) -> Kind | None:
+    def _kind(self, case: SourceCase, answers: object, numbers: list[int]) -> Kind | None:
+        said = self.said.get(answers)
+        if said is None:
+            said = self._same_said.setdefault(said_in(case), Said())
+            self.said[answers] = said
         regimes = (case.regime,) if case.regime else regimes_for(case.facts)
         frames = [self._plan(regime).frame(case.facts) for regime in regimes]
+        key = said, *map(self.days.era, numbers)  # the stretches are known with the plans
+        if key not in self.known:
+            self.known[key] = self._common(case, frames)
+        return self.known[key]
+
+    def _common(self, case: SourceCase, frames: list[Frame | None]) -> Kind | None:
         whole = tuple(frame for frame in frames if frame)
         if len(whole) < len(frames):
             return None
-        first, last = standing_doubts(case)
         orders = tuple(self._orders(case.facts))
-        return Kind(whole, self._same.setdefault(orders, orders), bool(first or last), first, last)
+        orders = self._same_orders.setdefault(orders, orders)
+        return Kind(whole, orders, standing_doubts(case))
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:

@@ -19,9 +19,11 @@ from scrtool.render.register import writer
 from scrtool.render.register.as_text import TextWriter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from scrtool.calendars import Calendars
+    from scrtool.cli.batch_quick import Told
     from scrtool.intake.register.sheet import Line
     from scrtool.register.rows import BatchRow
     from scrtool.register.selection import Selection
@@ -55,7 +57,7 @@ def run(job: Job) -> int:
         names = register.columns.names
         written = writer(job.style)(register.out, names, job.as_of, job.made_with)
         pass_ = _Pass(job, Reader(register.columns), written)
-        register.each(pass_.answer, pass_.tally)
+        register.each_told(pass_.told(register.sheet.lines), pass_.answer, pass_.tally)
         pass_.end()
     for line in (*register.sheet.remarks, *pass_.remarks(), pass_.tally.words()):
         say(line)
@@ -86,13 +88,16 @@ class _Pass:
         self.tally.statuses = quick.statuses
         return quick
 
-    def answer(self, line: Line) -> None:
+    def told(self, lines: Iterable[Line]) -> Iterable[tuple[Line, Told | None]]:
+        """Return each row with what the quick way tells of it."""
+        return self.quick.tell(lines) if self.quick else ((line, None) for line in lines)
+
+    def answer(self, line: Line, told: Told | None) -> None:
         """Answer one row.
 
         Raises:
             InputError: it has to be refused.
         """
-        told = self.quick.told(line) if self.quick else None
         if told is None or self.quick is None:
             self._answer_by_itself(line)
             return

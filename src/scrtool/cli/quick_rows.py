@@ -42,8 +42,8 @@ class QuickRows:
         Raises:
             InputError: a limit falls outside the days that can be counted.
         """
-        told = self._quick.told(line) if self._quick else None
-        if told is not None:
-            return apart(told[0])
+        for _, told in self._quick.tell((line,)) if self._quick else ():
+            if told is not None:
+                return apart(told[0])
         repeat = self.seen.repeat(case.ref, case.number)
         return [CELL.join(row[1:]) for row in self.answers.rows(case, repeat)]

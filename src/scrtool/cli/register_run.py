@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
 
 from scrtool.cli.batch_files import Refused, WholeFile
 from scrtool.cli.progress_bar import ProgressBar
@@ -12,12 +12,14 @@ from scrtool.intake.register import files
 from scrtool.intake.register.columns import columns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from scrtool.errors import Problem
     from scrtool.intake.register.columns import Columns
     from scrtool.intake.register.sheet import Line, Sheet
     from scrtool.register.tally import Tally
+
+Told = TypeVar("Told")
 
 
 class Opened(NamedTuple):
@@ -39,9 +41,26 @@ class Opened(NamedTuple):
         Raises:
             InputError: the register cannot be read to its end.
         """
-        for line in self.sheet.lines:
+        self.each_told(
+            ((line, line) for line in self.sheet.lines), lambda _, one: answer(one), tally
+        )
+
+    def each_told(
+        self, rows: Iterable[tuple[Line, Told]], answer: Callable[[Line, Told], None], tally: Tally
+    ) -> None:
+        """Answer every row by what is known of it, or tell and count what is wrong with it.
+
+        Args:
+            rows: Each row, and what is known of it.
+            answer: Answers one row, and counts it; an ``InputError`` refuses it.
+            tally: Where rows are counted.
+
+        Raises:
+            InputError: the register cannot be read to its end.
+        """
+        for line, told in rows:
             try:
-                answer(line)
+                answer(line, told)
             except InputError as error:
                 tally.refused += line.rows
                 self.refused.tell(_placed(error, line), line.number)

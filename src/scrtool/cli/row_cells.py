@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scrtool.register.rows import BatchRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scrtool.register.source import Cell
 
@@ -37,9 +37,9 @@ class CellsApart:
         return warnings + ROW
 
 
-def apart(told: str) -> list[str]:
-    """Return the texts of the rows of one case."""
-    return told.split(ROW)[:-1]
+def apart(told: Iterable[bytes]) -> list[str]:
+    """Return the texts of the rows of one case, of which *told* are the pieces."""
+    return b"".join(told).decode().split(ROW)[:-1]
 
 
 def read_back(ref: str, text: str) -> BatchRow:

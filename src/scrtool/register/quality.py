@@ -5,6 +5,7 @@ No refusing of rows and no reading of text.
 
 from __future__ import annotations
 
+from array import array
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ MOST_CHILDREN = 4
 # A care leaver is one up to the day before the 25th birthday; the other end is a contradiction.
 OLDEST_CARE_LEAVER = 24
 REFS_KEPT = 200_000
+_SLOTS = 1 << 19  # of the table of references: so many that the next free one is near
 _ISO_DAY = len("2024-03-01")
 
 
@@ -78,11 +80,14 @@ def _contradicting(facts: CaseFacts) -> Iterator[str]:
 class Seen:
     """The references met so far, to tell a repeat. The first ``REFS_KEPT`` are kept, no more.
 
-    So memory does not grow with the register; ``full`` says that some were not compared.
+    In a table as large as it will ever be, so memory is the same for every register: a dict of
+    as many takes four times as much. ``full`` says that some were not compared.
     """
 
     def __init__(self) -> None:
-        self._rows: dict[int, int] = {}
+        self._keys = array("q", [0]) * _SLOTS
+        self._rows = array("I", [0]) * _SLOTS
+        self._left = REFS_KEPT
         self.full = False
 
     def repeat(self, ref: str, number: int) -> str:
@@ -90,12 +95,16 @@ class Seen:
 
         Asked again of the same row it says the same.
         """
-        key = hash(ref)
-        first = self._rows.get(key)
-        if first is not None:
-            return f"ref also on row {first}" if first != number else ""
-        if len(self._rows) < REFS_KEPT:
-            self._rows[key] = number
-        else:
+        key = hash(ref) or 1  # 0 stands for none
+        keys, slot = self._keys, key & (_SLOTS - 1)
+        while held := keys[slot]:
+            if held == key:
+                first = self._rows[slot]
+                return f"ref also on row {first}" if first != number else ""
+            slot = (slot + 1) & (_SLOTS - 1)
+        if not self._left:
             self.full = True
+            return ""
+        self._left -= 1
+        keys[slot], self._rows[slot] = key, number
         return ""

@@ -1,30 +1,38 @@
-"""How the rows of a kind of case are put together from pieces, and in what order.
+"""How the rows of a kind of case are laid out: what no day changes, and what its limits say.
 
-The pieces of a case: what stands around its rows, what no day changes, what each limit says
-with the ends of its rows, and the rows that are worked out by themselves.
+With the same patterns the rows are the same but for what stands in the holes. A ``Skeleton``
+is all that stands around the holes, and is made once.
 """
 
 from __future__ import annotations
 
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.register.plan.limits import Open
+from scrtool.register.plan.limits import kind
+from scrtool.register.plan.lookups import taking
+from scrtool.register.plan.patterns import BITS, UNWANTED
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from scrtool.register.plan.limits import Limit
-    from scrtool.register.plan.met_days import Numbers
-    from scrtool.register.plan.slots import Days, Writing
+    from scrtool.register.plan.limits import Limit, LimitsOfKind
+    from scrtool.register.plan.met_days import Numbers, Places
+    from scrtool.register.plan.slots import Days, Run, Writing
 
-    Around = tuple[str, str, str]  # before the rows of a case, between two of them, after them
     Alone = Callable[[Numbers, object], str]
+    Marks = tuple[int, ...]
+    # The rows in pieces, every other one a hole; what takes the texts that stand in the holes
+    # from all that were filled in; how many rows they are.
+    Skeleton = tuple[list[str], Callable[[Sequence[str]], Sequence[str]], int]
 
-Kept = TypeVar("Kept")
-KEPT = 20_000  # a table that is full begins again, so memory stays what it is
-START, BETWEEN, END = range(3)  # the places of what stands around the rows of a case
+BETWEEN = b"\x1d"  # stands between two rows: no text of the program has it
+_BETWEEN = BETWEEN.decode()
+_FIRST = 0xE000  # the first of the characters that stand for a hole
+_PARTS = re.compile("([\ue000-\uf8ff])")
+# What is full begins again, so memory stays what it is.
+KEPT, SKELETONS_KEPT = 20_000, 2_000
+_CELL = 8  # bytes: what a cell of a table is counted as
 
 
 class Counted(NamedTuple):
@@ -49,121 +57,134 @@ class Rows(NamedTuple):
     alone: dict[int, Alone]
 
 
-class Together:
-    """Rows of one limit: what its days say stands in each, before an end of its own."""
+class Layout:
+    """The rows of a kind of case, and the skeletons of them that were met: one for all marks."""
 
-    __slots__ = ("_rows", "said", "tails")
+    __slots__ = ("_alone", "_limits", "_met", "_order", "_places", "_rows", "_run", "_skeletons")
 
-    def __init__(self, rows: tuple[Counted, ...]) -> None:
-        self.said = rows[0].limit.said
-        self.tails: dict[int, tuple[str, ...]] = {}
-        self._rows = rows
-
-    def ends(self, marks: int, on: Days) -> tuple[str, ...]:
-        """Return the ends of the rows with the *marks* of the days *on*, not met before."""
-        found = tuple(row.writing.tail(row.chain, marks, on) for row in self._rows)
-        self.tails[marks] = found
-        return found
-
-
-class ByDay(NamedTuple):
-    """Rows of one limit that one day settles: its place, and what is known of each day."""
-
-    place: int
-    texts: list[str | None]
-    marks: array[int]
-    group: Together
-
-
-class Layout(NamedTuple):
-    """The rows of a kind of case.
-
-    ``fixed`` are the pieces that no day changes. ``order`` takes every piece in its place, of
-    ``rows`` those of each row, the first of which is empty where the row is not wanted.
-    """
-
-    fixed: tuple[str, ...]
-    by_day: tuple[ByDay, ...]
-    others: tuple[Together, ...]
-    alone: tuple[Alone, ...]
-    order: Callable[[list[str]], Sequence[str]]
-    rows: tuple[tuple[int, ...], ...]
-
-
-class Layouts:
-    """Lays out rows. What layouts have in common is kept once, so that little is looked at."""
-
-    def __init__(self, same: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        rows: Rows,
+        order: list[Limit],
+        limits: tuple[LimitsOfKind, ...],
+        run: Run,
+        places: Places,
+    ) -> None:
         """Begin.
 
         Args:
-            same: Returns a text, the same object each time.
+            rows: The rows.
+            order: The limits that they rest on, in the order in which they are filled in.
+            limits: What fills them in.
+            run: How rows are written, and which are wanted.
+            places: The place of the column of each event, and the days that stand there.
         """
-        self._same = same
-        self._kept: dict[object, Any] = {}
+        self._rows, self._order, self._limits = rows, order, limits
+        self._run, self._places = run, places
+        self._alone = tuple(rows.alone.values())
+        self._skeletons: dict[Marks, Skeleton] = {}
+        self._met = 0
+
+    def text(self, days: Numbers, line: object) -> tuple[bytes, int]:
+        """Return the rows of one case in the order of the rule book, and how many they are.
+
+        ``BETWEEN`` stands for what is the same between two of them.
+
+        Args:
+            days: The number of each, by the place of the column; 0 where none is given.
+            line: The row of the register, for what is known of one case.
+
+        Raises:
+            OtherwiseError: the case has to be worked out by itself, or is odd.
+            InputError: a limit lies beyond the calendars.
+        """
+        marks: list[int] = []
+        texts: list[str] = []
+        bits = 0
+        for limits in self._limits:
+            bits |= limits.fill(days, marks, texts)
+        if self._alone:
+            self._fill_alone(days, line, marks, texts)
+        key = tuple(marks)
+        pieces, taking, rows = self._skeletons.get(key) or self._new(key, days)
+        if bits & ~self._met:
+            self._meet(bits)
+        pieces[1::2] = taking(texts)
+        return "".join(pieces).encode(), rows
+
+    def _fill_alone(self, days: Numbers, line: object, marks: list[int], texts: list[str]) -> None:
+        for one in self._alone:
+            text = one(days, line)
+            marks.append(0 if text else UNWANTED)
+            texts.append(text)
+
+    def _meet(self, bits: int) -> None:
+        """Tell what statuses were met."""
+        self._met |= bits
+        self._run.statuses.update([one for one, bit in BITS.items() if bit & bits])
+
+    def _new(self, key: Marks, days: Numbers) -> Skeleton:
+        """Return what stands around the holes, with the marks *key* of the *days*."""
+        if len(self._skeletons) >= SKELETONS_KEPT:
+            self._skeletons.clear()
+        on = self._places.dated(days)
+        texts = dict(sorted([*self._rows.whole.items(), *self._written(iter(key), on)]))
+        wanted = [text for text in texts.values() if text]
+        parts = _PARTS.split(_BETWEEN.join(wanted))
+        pieces = [self._run.same(part) for part in parts]
+        holes = taking(tuple(ord(hole) - _FIRST for hole in parts[1::2]))
+        self._places.met.cells += sum(map(len, parts)) // _CELL + len(parts)
+        found = self._skeletons[key] = pieces, holes, len(wanted)
+        return found
+
+    def _written(self, marks: Iterator[int], on: Days) -> Iterator[tuple[int, str]]:
+        """Yield every row that is not whole, with a hole for what is filled in."""
+        by_limit: dict[Limit, list[Counted]] = {}
+        for row in self._rows.counted:
+            by_limit.setdefault(row.limit, []).append(row)
+        for hole, limit in enumerate(self._order, _FIRST):
+            first, more = next(marks), next(marks) if limit.basis.two else 0
+            for row in by_limit[limit]:
+                tail = row.writing.tail(row.chain, first + more, on) if first >= 0 else ""
+                yield row.place, f"{row.prefix}{chr(hole)}{tail}" if first >= 0 else ""
+        first_alone = _FIRST + len(self._order)
+        for hole, (place, mark) in enumerate(
+            zip(self._rows.alone, marks, strict=True), first_alone
+        ):
+            yield place, chr(hole) if mark >= 0 else ""
+
+
+class Layouts:
+    """Lays out rows. Kinds of cases that are laid out alike share it all."""
+
+    def __init__(self, run: Run, places: Places) -> None:
+        """Begin.
+
+        Args:
+            run: How rows are written, and which are wanted.
+            places: The place of the column of each event, and the days that stand there.
+        """
+        self._run, self._places = run, places
+        self._kept: dict[object, Layout] = {}
+        self._limits: dict[object, LimitsOfKind] = {}
 
     def of(self, rows: Rows) -> Layout:
         """Lay out the rows of a case."""
-        fixed = tuple(map(self._same, (*rows.whole.values(), *(r.prefix for r in rows.counted))))
-        groups = _groups(rows.counted)
-        places = _places(rows, groups)
-        together = [self._together(group) for group in groups]
-        by_day = tuple(one for one in together if isinstance(one, ByDay))
-        others = tuple(one for one in together if isinstance(one, Together))
-        order = self._once(places, itemgetter(*_order(places)))
-        alone = tuple(rows.alone.values())
-        found = Layout(self._once(fixed, fixed), by_day, others, alone, order, places)
-        return self._once((fixed, *map(id, (*together, *alone)), order), found)
-
-    def _together(self, rows: tuple[Counted, ...]) -> ByDay | Together:
-        limit, found = rows[0].limit, Together(rows)
-        key = (id(limit), *((id(row.writing), row.chain) for row in rows))
-        if isinstance(limit, Open) and limit.by_day:
-            return self._once(key, ByDay(limit.place, limit.texts, limit.marks, found))
-        return self._once(key, found)
-
-    def _once(self, key: object, found: Kept) -> Kept:
-        """Return what was first kept for *key* among what is of the same kind as *found*."""
+        whole, alone = (*rows.whole, *rows.whole.values()), (*rows.alone, *rows.alone.values())
+        key = whole, tuple(rows.counted), alone
         if len(self._kept) >= KEPT:
             self._kept.clear()
-        kept: Kept = self._kept.setdefault((type(found), key), found)
-        return kept
+        if key not in self._kept:
+            kinds: dict[type[LimitsOfKind], list[Limit]] = {}
+            for limit in dict.fromkeys(row.limit for row in rows.counted):
+                kinds.setdefault(kind(limit), []).append(limit)
+            order = [limit for of_kind in kinds.values() for limit in of_kind]
+            limits = tuple(self._of_kind(one, tuple(kinds[one])) for one in kinds)
+            self._kept[key] = Layout(rows, order, limits, self._run, self._places)
+        return self._kept[key]
 
-
-def _groups(counted: list[Counted]) -> list[tuple[Counted, ...]]:
-    """Return the rows of each limit, those that one day settles first."""
-    found: dict[int, list[Counted]] = {}
-    for row in sorted(counted, key=lambda row: not row.limit.by_day):
-        found.setdefault(id(row.limit), []).append(row)
-    return [tuple(group) for group in found.values()]
-
-
-def _places(rows: Rows, groups: list[tuple[Counted, ...]]) -> tuple[tuple[int, ...], ...]:
-    """Return the places of the pieces of each row, that which says whether it is wanted first."""
-    at = END + 1
-    found: dict[int, tuple[int, ...]] = {
-        place: (at + further,) for further, place in enumerate(rows.whole)
-    }
-    at += len(rows.whole)
-    prefixes = {row.place: at + further for further, row in enumerate(rows.counted)}
-    at += len(rows.counted)
-    for group in groups:
-        for tail, row in enumerate(group, at + 1):
-            found[row.place] = (at, prefixes[row.place], tail)
-        at += 1 + len(group)
-    found |= {place: (at + further,) for further, place in enumerate(rows.alone)}
-    return tuple(found[place] for place in sorted(found))
-
-
-def as_read(row: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the places of the pieces of a row, from left to right."""
-    said, *others = row
-    return (others[0], said, *others[1:]) if others else row
-
-
-def _order(rows: tuple[tuple[int, ...], ...]) -> list[int]:
-    found = [START]
-    for row in rows:
-        found += [*as_read(row), BETWEEN]
-    found[-1] = END
-    return found
+    def _of_kind(self, kind: type[LimitsOfKind], limits: tuple[Limit, ...]) -> LimitsOfKind:
+        """Return what fills in *limits*, the same each time."""
+        if (kind, limits) not in self._limits:
+            self._limits[kind, limits] = kind(limits, self._places.met)
+        return self._limits[kind, limits]

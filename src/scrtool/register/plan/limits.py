@@ -1,119 +1,179 @@
-"""What the days of a case say of a limit: the cells from ``runs_from`` to ``working_days_late``.
+"""What the days of a case say of its limits: the cells from ``runs_from`` to how late.
 
-Open, recorded as done, or put together from two days; each from what its ``Basis`` keeps.
+One class for the limits of a kind, so that a case is put together in few steps: of one day and
+open, of one day and recorded as done, of two days, of several.
 """
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, Protocol
-
-from scrtool.register.plan.slots import SAFE
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from scrtool.register.plan.basis import Basis
     from scrtool.register.plan.met_days import MetDays, Numbers
+    from scrtool.register.plan.patterns import Entry
 
-    Said = tuple[str, int]
+
+class Limit(NamedTuple):
+    """A limit: what it rests on, and the place of the day it was recorded as done, or -1."""
+
+    basis: Basis
+    done: int
 
 
-class Limit(Protocol):
-    """What the days of a case say of a limit. ``by_day`` says that a table has it all."""
+class LimitsOfKind(Protocol):
+    """The limits of one kind in a kind of case."""
 
-    by_day: bool
+    def __init__(self, limits: tuple[Limit, ...], met: MetDays) -> None:
+        """Begin."""
 
-    @property
-    def said(self) -> Callable[[Numbers], Said]:
-        """Return the cells, empty where the rows are not wanted, and the number of the marks.
+    def fill(self, days: Numbers, marks: list[int], texts: list[str]) -> int:
+        """Add to *marks* those of each limit, and to *texts* its cells.
 
-        Given the number of each day, by the place of its column.
+        Args:
+            days: The number of each, by the place of the column; 0 where none is given.
+            marks: What the rows are laid out by.
+            texts: What is filled in.
+
+        Returns:
+            The bits of the statuses.
 
         Raises:
-            OtherwiseError: they fall under other editions than those laid out.
-            InputError: the limit lies beyond the calendars.
+            OtherwiseError: the days fall under other editions than those laid out.
+            InputError: a limit lies beyond the calendars.
         """
 
 
-class Open:
-    """A limit of a step that is not recorded as done: of one day, or several together.
+class _Kind:
+    """What every kind needs of the days."""
 
-    Of one day, that at ``place``, what is known stands in ``texts`` and ``marks``.
-    """
+    def __init__(self, met: MetDays) -> None:
+        self._index = met.indexes
+        self._written = met.written
 
-    def __init__(self, basis: Basis, met: MetDays) -> None:
-        self.place, self.by_day = basis.place, basis.place >= 0
-        self.texts, self.marks = met.texts(), basis.marks
-        self._basis = basis
+    def _now(self, entry: Entry, on: int, done: int) -> tuple[int, int, str]:
+        """Return the bit of the status, the marks, and the cells from ``done`` on.
 
-    def said(self, days: Numbers) -> Said:
-        """Return the cells and the number of the marks."""
-        first = self._basis.first(days)
-        self._basis.run.statuses.add(first.status)
-        text = first.opened and first.head + first.opened
-        if self.by_day:
-            self.texts[days[self.place]] = text
-        return text, first.marks
-
-
-class Done:
-    """A limit of a step that is recorded as done: of one day, or several together."""
-
-    by_day = False
-
-    def __init__(self, basis: Basis, done: int) -> None:
-        self.said = self._of_one if basis.place >= 0 else self._of_several
-        self._basis, self._place, self._done = basis, basis.place, done
-        self._judged = basis.run.recorded.judged
-
-    def _of_one(self, days: Numbers) -> Said:
-        at, basis = days[self._place], self._basis
-        head = basis.heads[at]
-        if head is None:
-            return self._of_several(days)
-        _, _, calendar, otherwise = basis.judge
-        ends, working = basis.ends[at], basis.working[at]
-        judged = self._judged(ends, working, calendar, otherwise, days[self._done])
-        return judged and head + judged, basis.marks[at]
-
-    def _of_several(self, days: Numbers) -> Said:
-        first = self._basis.first(days)
-        judged = self._judged(*first.judge, days[self._done])
-        return judged and first.head + judged, first.marks
+        Args:
+            entry: What is kept of the day with the index *on*.
+            on: That from which its days are told.
+            done: The number of the day the step was done; 0 if it is not recorded.
+        """
+        _, opened, met, later, end = entry
+        if not done:
+            bit, mark, rest, lates, late = opened
+            return bit, mark, f"{rest}{lates[on + late]}"
+        was = self._index[done]
+        if was <= on + end:
+            bit, mark, before, after, _ = met
+            return bit, mark, f"{before}{self._written[was]}{after}"
+        bit, mark, before, after, how_late = later
+        return bit, mark, f"{before}{self._written[was]}{after}{how_late(on + end, was)}"
 
 
-class Two:
-    """A limit of two days, put together: of the headline's, and of that of other readings."""
+class OneDay(_Kind):
+    """Limits of one day, their step not recorded as done."""
 
-    by_day = False
+    def __init__(self, limits: tuple[Limit, ...], met: MetDays) -> None:
+        super().__init__(met)
+        self._limits = [(b.place, b.entries.at, b.entries.kept, b) for b, _ in limits]
 
-    def __init__(self, basis: Basis, done: int) -> None:
-        self._basis, self._done = basis, done
-        self._tables = (basis.place, basis.other, basis.heads, basis.other_ends, basis.soonest)
-        self._judged = basis.run.recorded.judged
-        self._safes: dict[int, str] = {}
+    def fill(self, days: Numbers, marks: list[int], texts: list[str]) -> int:
+        """Add what the days say."""
+        index, bits = self._index, 0
+        for place, known, entries, basis in self._limits:
+            at = days[place]
+            head, opened, _, _, _ = entries[known[at]] or basis.met(days)
+            first, triggers, trigger, then, dues, due, also, safes, safe = head
+            bit, mark, rest, lates, late = opened
+            on = index[at]
+            bits |= bit
+            marks.append(mark)
+            texts.append(
+                f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{safes[on + safe]}"
+                f"{rest}{lates[on + late]}"
+            )
+        return bits
 
-    def said(self, days: Numbers) -> Said:
-        """Return the cells and the number of the marks."""
-        place, other, heads, other_ends, soonest_of = self._tables
-        at, beside, basis = days[place], days[other], self._basis
-        head, end, soonest = heads[at], other_ends[beside], soonest_of[at]
-        if head is None or not end:
-            basis.met(days)
-            return self.said(days)
-        soonest = min(soonest, end)
-        safe = self._safes.get(soonest) or self._safe(soonest)
-        if self._done >= 0:
-            _, _, calendar, otherwise = basis.judge
-            ends, working = basis.ends[at], basis.working[at]
-            opened = self._judged(ends, working, calendar, otherwise, days[self._done])
-        else:
-            opened = basis.opened[at] or ""
-            basis.run.statuses.add(basis.statuses[at] or "")
-        return opened and f"{head}{safe}{opened}", basis.marks[at] + basis.other_marks[beside]
 
-    def _safe(self, soonest: int) -> str:
-        cell = date.fromordinal(soonest).isoformat() if soonest else ""
-        found = self._safes[soonest] = self._basis.run.encode(SAFE, (cell,))
-        return found
+class OneDayDone(_Kind):
+    """Limits of one day, their step recorded as done."""
+
+    def __init__(self, limits: tuple[Limit, ...], met: MetDays) -> None:
+        super().__init__(met)
+        self._limits = [(b.place, done, b.entries.at, b.entries.kept, b) for b, done in limits]
+
+    def fill(self, days: Numbers, marks: list[int], texts: list[str]) -> int:
+        """Add what the days say."""
+        index, bits = self._index, 0
+        for place, step, known, entries, basis in self._limits:
+            at = days[place]
+            entry = entries[known[at]] or basis.met(days)
+            first, triggers, trigger, then, dues, due, also, safes, safe = entry[0]
+            on = index[at]
+            bit, mark, cells = self._now(entry, on, days[step])
+            bits |= bit
+            marks.append(mark)
+            texts.append(
+                f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{safes[on + safe]}"
+                f"{cells}"
+            )
+        return bits
+
+
+class TwoDays(_Kind):
+    """Limits of two days: the headline's, and that of other readings, which may be sooner."""
+
+    def __init__(self, limits: tuple[Limit, ...], met: MetDays) -> None:
+        super().__init__(met)
+        self._limits = [(b.place, b.other, done, b.entries, b.besides, b) for b, done in limits]
+
+    def fill(self, days: Numbers, marks: list[int], texts: list[str]) -> int:
+        """Add what the days say."""
+        index, bits = self._index, 0
+        for place, other, step, entries, besides, basis in self._limits:
+            at, beside = days[place], days[other]
+            entry, further = entries.kept[entries.at[at]], besides.kept[besides.at[beside]]
+            if entry is None or further is None:
+                entry, further = basis.met_both(days)
+            first, triggers, trigger, then, dues, due, also, safes, safe = entry[0]
+            on, (more, far) = index[at], further
+            soonest = min(on + safe, index[beside] + far)
+            bit, mark, cells = self._now(entry, on, days[step] if step >= 0 else 0)
+            bits |= bit
+            marks += (mark, more)
+            texts.append(
+                f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{safes[soonest]}"
+                f"{cells}"
+            )
+        return bits
+
+
+class SeveralDays(_Kind):
+    """Limits of several days together: each day told by its index."""
+
+    def __init__(self, limits: tuple[Limit, ...], met: MetDays) -> None:
+        super().__init__(met)
+        self._limits = limits
+
+    def fill(self, days: Numbers, marks: list[int], texts: list[str]) -> int:
+        """Add what the days say."""
+        bits = 0
+        for basis, step in self._limits:
+            entry = basis.several(days)
+            first, triggers, trigger, then, dues, due, also, safes, safe = entry[0]
+            bit, mark, cells = self._now(entry, 0, days[step] if step >= 0 else 0)
+            bits |= bit
+            marks.append(mark)
+            texts.append(f"{first}{triggers[trigger]}{then}{dues[due]}{also}{safes[safe]}{cells}")
+        return bits
+
+
+def kind(limit: Limit) -> type[LimitsOfKind]:
+    """Return what a limit is one of."""
+    basis, done = limit
+    if basis.two:
+        return TwoDays
+    if basis.place < 0:
+        return SeveralDays
+    return OneDay if done < 0 else OneDayDone

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from scrtool.calendars import FIRST_DAY, LAST_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,24 +15,35 @@ if TYPE_CHECKING:
 
     Numbers = Sequence[int]
 
+Kept = TypeVar("Kept")
+DAYS = (LAST_DAY - FIRST_DAY).days + 1
 _AT_ONCE = 512
+_CELL = 8  # bytes: what a cell of a table is counted as
+_MOST = 255  # the largest number in a byte
+_FIRST = FIRST_DAY.toordinal()
+
+
+class OtherwiseError(Exception):
+    """Some days do not say what was laid out: the case has to be worked out by itself."""
 
 
 class MetDays:
     """Days by their numbers, from 1; 0 stands for none. Every table has room for each of them.
 
-    ``eras`` says of each in what stretch between changes of the law it falls; ``cells`` is how
-    large all tables are together.
+    ``eras`` says of each in what stretch between changes of the law it falls; ``indexes`` its
+    place among all days of the calendars. ``cells`` is how large all tables are together.
+    ``written`` has days as text by their index, of those that were met or worked out; ``blank``
+    has nothing for any.
     """
 
     def __init__(self) -> None:
         self.dates = [date.min]
         self.eras = [""]
-        self.ordinals = array("i", [0])
+        self.indexes = array("i", [0])
+        self.written, self.blank = [""] * DAYS, [""] * DAYS
         self.cells = 0
         self._room = _AT_ONCE
-        self._texts: list[list[str | None]] = []
-        self._numbers: list[array[int]] = []
+        self._tables: list[bytearray] = []
 
     def add(self, day: date, era: str) -> int:
         """Return the number of a day not met before.
@@ -41,29 +54,66 @@ class MetDays:
         """
         self.dates.append(day)
         self.eras.append(era)
-        self.ordinals.append(day.toordinal())
+        self.indexes.append(self.index(day))
         if len(self.dates) > self._room:
             self._room += _AT_ONCE
-            self.cells += _AT_ONCE * (len(self._texts) + len(self._numbers))
-            for table in self._texts:
-                table.extend([None] * _AT_ONCE)
-            for numbers in self._numbers:
-                numbers.extend([0] * _AT_ONCE)
+            self.cells += _AT_ONCE // _CELL * len(self._tables)
+            for table in self._tables:
+                table.extend(bytes(_AT_ONCE))
         return len(self.dates) - 1
 
-    def texts(self) -> list[str | None]:
-        """Return a table of a text for each day, with nothing in it."""
-        found: list[str | None] = [None] * self._room
-        self._texts.append(found)
-        self.cells += self._room
+    def index(self, day: date) -> int:
+        """Return the place of *day* among those of the calendars; from now on it is written.
+
+        Raises:
+            OtherwiseError: it is not one of them.
+        """
+        found = day.toordinal() - _FIRST
+        if not 0 <= found < DAYS:
+            raise OtherwiseError
+        self.written[found] = self.written[found] or day.isoformat()
         return found
 
-    def numbers(self) -> array[int]:
-        """Return a table of a number for each day, all of them 0."""
-        found = array("i", [0]) * self._room
-        self._numbers.append(found)
-        self.cells += self._room
+    def table(self) -> bytearray:
+        """Return a table with room for a small number of each day, all of them 0."""
+        found = bytearray(self._room)
+        self._tables.append(found)
+        self.cells += self._room // _CELL
         return found
+
+
+class Table(Generic[Kept]):
+    """What is known of each day by its number: one of a few things, of which it has the place.
+
+    So a table is small, and what is looked at in it is near.
+    """
+
+    __slots__ = ("_places", "at", "kept")
+
+    def __init__(self, met: MetDays) -> None:
+        self.at = met.table()
+        self.kept: list[Kept | None] = [None]
+        self._places: dict[object, int] = {}
+
+    def keep(self, number: int, known: Kept, key: object) -> Kept:
+        """Keep what is *known* of the day with that *number*; the *key* is equal if that is.
+
+        Raises:
+            OtherwiseError: there is no room.
+        """
+        place = self._places.get(key)
+        if place is None:
+            if len(self.kept) > _MOST:
+                raise OtherwiseError
+            place = self._places[key] = len(self.kept)
+            self.kept.append(known)
+        self.at[number] = place
+        return known
+
+
+def day_at(index: int) -> date:
+    """Return the day of the calendars with that *index*."""
+    return date.fromordinal(_FIRST + index)
 
 
 class Places:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from scrtool.progress import Status
 from scrtool.register.plan.alike import alike
 from scrtool.register.plan.lookups import getter
+from scrtool.register.plan.recorded import DONE, REST, Judge
 from scrtool.register.rows import COLUMNS
 
 if TYPE_CHECKING:
@@ -18,15 +19,13 @@ if TYPE_CHECKING:
 
     from scrtool.facts import CaseFacts, Event
     from scrtool.register.plan.halves import Half, Parts
-    from scrtool.register.plan.recorded import Judge, Recorded
+    from scrtool.register.plan.recorded import Recorded
     from scrtool.register.rows import BatchRow
 
     Days = Mapping[Event, date]
     Facts = Callable[[], CaseFacts]
 
-FIRST, DAYS, SAFE, DONE, REST, LAST = (
-    COLUMNS.index(name) for name in ("id", "runs_from", "safe", "done", "force", "warnings")
-)
+FIRST, DAYS, LAST = (COLUMNS.index(name) for name in ("id", "runs_from", "warnings"))
 KEPT = 4_000  # a table that is full begins again, so memory stays what it is
 # What the row of a duty that does not apply has nothing to say of.
 _NOTHING = {
@@ -76,8 +75,10 @@ class Run(NamedTuple):
 
     def judge(self, half: Half) -> Judge:
         """Return what a duty recorded as done is judged by."""
-        missed = half.can_be_missed
-        return self.recorded.judge(half.end, half.calendar, half.row.status, can_be_missed=missed)
+        if half.end is None or half.calendar is None:
+            return Judge(None, None, half.row.status)
+        later = Status.MISSED if half.can_be_missed else Status.UNDETERMINED
+        return Judge(half.end, half.calendar, later)
 
 
 class Written(NamedTuple):
@@ -89,14 +90,14 @@ class Written(NamedTuple):
     row: BatchRow
     judge: Judge
 
-    def text(self, run: Run, done: int) -> str:
-        """Return the row of a duty *done* on the day with that number; 0 is not recorded."""
+    def text(self, run: Run, done: date | None) -> str:
+        """Return the row of a duty *done* on that day; None is not recorded."""
         if done:
-            said = run.recorded.judged(*self.judge, done)
+            said = run.recorded.judged(self.judge, done)
         else:
             said = run.opened(self.row)
             run.statuses.add(self.row.status)
-        return said and self.first + self.head + said + self.tail
+        return said and run.same(self.first + self.head + said + self.tail)
 
 
 class Prefix(NamedTuple):

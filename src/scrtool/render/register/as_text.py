@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scrtool.register.rows import BatchRow
     from scrtool.register.source import Cell
 
-PIECE = 1 << 15  # larger ones cost more: memory is then asked for anew, piece after piece
+PIECES = 24  # more cost more: memory is then asked for anew, time after time
 _FIRST, _LAST = 1, 18
 
 
@@ -23,26 +23,24 @@ class TextWriter:
     def __init__(self, file: BinaryIO, form: RowText) -> None:
         self.form = form
         self._file = file
-        self._held = [form.header()]
-        self._size = 0
+        self._held = [form.header().encode()]
 
     def write(self, row: BatchRow, extras: Sequence[Cell]) -> None:
         """Write one row."""
         start, end = self.form.start(row.ref), self.form.end(row.warnings, extras)
-        self.put(start + self.form.span(_FIRST, row[_FIRST:_LAST]) + end)
+        self.put([(start + self.form.span(_FIRST, row[_FIRST:_LAST]) + end).encode()])
 
-    def put(self, text: str) -> None:
-        """Write the text of one row or more."""
-        self._held.append(text)
-        self._size += len(text)
-        if self._size > PIECE:
+    def put(self, text: Sequence[bytes]) -> None:
+        """Write the text of one row or more, in pieces."""
+        held = self._held
+        held += text
+        if len(held) > PIECES:
             self.close()
 
     def close(self) -> None:
         """Write what was held back, and leave the file open."""
-        self._file.write("".join(self._held).encode())
+        self._file.write(b"".join(self._held))
         self._held.clear()
-        self._size = 0
 
 
 def csv_writer(file: BinaryIO, carried: tuple[str, ...], as_of: date, made_with: str) -> TextWriter:
