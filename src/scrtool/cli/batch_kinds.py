@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.cli.batch_cells import getter
-from scrtool.cli.batch_days import Days
+from scrtool.cli.batch_days import Days, among_changes
 from scrtool.errors import InputError
 from scrtool.facts import BY_AREAS, Event, before
 from scrtool.intake.register import columns
 from scrtool.register.answers import regimes_for
 from scrtool.register.plan.halves import World
 from scrtool.register.plan.layouts import BETWEEN
+from scrtool.register.plan.lookups import taking
 from scrtool.register.plan.met_days import MetDays, OtherwiseError, Places
 from scrtool.register.plan.plans import Plan
 from scrtool.register.plan.recorded import Recorded
@@ -33,10 +34,15 @@ if TYPE_CHECKING:
     from scrtool.register.plan.layouts import Layout
     from scrtool.register.plan.met_days import Numbers
     from scrtool.register.selection import Selection
-    from scrtool.register.source import Cell, SourceCase
+    from scrtool.register.source import Cell
     from scrtool.render.register.row_text import RowText
 
-    Orders = tuple[tuple[int, int], ...]
+    # Its frames, the places of days that have an order, and its doubts whatever the days.
+    Like = tuple[
+        tuple[Frame, ...],
+        tuple[tuple[int, int], ...],
+        tuple[tuple[str, ...], tuple[str, ...]],
+    ]
 
 # What is full begins again, so memory stays what it is: kinds, and cells of all tables by day.
 KEPT, CELLS_KEPT = 50_000, 4_000_000
@@ -51,11 +57,19 @@ class Said:
 class Kind:
     """What rows have in common that say the same, with days in the same stretches of the law.
 
-    ``orders`` are the places of each two days of which the first may not be the earlier;
+    ``earlier`` and ``later`` take, of each two days that have an order, the one and the other;
     ``doubtful`` says that there are doubts whatever the days.
     """
 
-    __slots__ = ("_frames", "_layouts", "doubtful", "first_doubts", "last_doubts", "orders")
+    __slots__ = (
+        "_frames",
+        "_layouts",
+        "doubtful",
+        "earlier",
+        "first_doubts",
+        "last_doubts",
+        "later",
+    )
 
     def __init__(
         self,
@@ -65,7 +79,7 @@ class Kind:
     ) -> None:
         self._frames = frames
         self._layouts: list[Layout] = []
-        self.orders = orders
+        self.earlier, self.later = (taking(tuple(pair[at] for pair in orders)) for at in (1, 0))
         self.first_doubts, self.last_doubts = doubts
         self.doubtful = any(doubts)
 
@@ -140,7 +154,7 @@ class Kinds:
         self.said: dict[object, Said] = {}
         self.known: dict[tuple[object, ...], Kind | None] = {}
         self._same_said: dict[object, Said] = {}
-        self._same_orders: dict[Orders, Orders] = {}
+        self._likes: dict[object, Like | None] = {}
         self._plans: dict[str, Plan] = {}
 
     def _run_over(self) -> Run:
@@ -179,33 +193,36 @@ class Kinds:
             line: The row.
             cells: Its cells, as text.
         """
-        numbers = self.days.numbers(self.typed(cells))
+        typed = self.typed(cells)
+        numbers = self.days.numbers(typed)
         if numbers is None:
             return None, []
         try:
-            return self._kind(self._reader.case(line), self.answers(cells), numbers), numbers
+            said = self._said(line, self.answers(cells))
+            like = self._like(line, (said, *among_changes(typed)))
         except InputError:  # the plain way tells what is wrong
             return None, []
-
-    def _kind(self, case: SourceCase, answers: object, numbers: list[int]) -> Kind | None:
-        said = self.said.get(answers)
-        if said is None:
-            said = self._same_said.setdefault(said_in(case), Said())
-            self.said[answers] = said
-        regimes = (case.regime,) if case.regime else regimes_for(case.facts)
-        frames = [self._plan(regime).frame(case.facts) for regime in regimes]
         key = said, *map(self.days.era, numbers)  # the stretches are known with the plans
-        if key not in self.known:
-            self.known[key] = self._common(case, frames)
-        return self.known[key]
+        kind = self.known[key] = Kind(*like) if like else None
+        return kind, numbers
 
-    def _common(self, case: SourceCase, frames: list[Frame | None]) -> Kind | None:
-        whole = tuple(frame for frame in frames if frame)
-        if len(whole) < len(frames):
-            return None
-        orders = tuple(self._orders(case.facts))
-        orders = self._same_orders.setdefault(orders, orders)
-        return Kind(whole, orders, standing_doubts(case))
+    def _said(self, line: Line, answers: object) -> Said:
+        found = self.said.get(answers)
+        if found is None:
+            found = self._same_said.setdefault(said_in(self._reader.case(line)), Said())
+            self.said[answers] = found
+        return found
+
+    def _like(self, line: Line, key: tuple[object, ...]) -> Like | None:
+        """Return what a row has in common with those of the same *key*, if it can be told."""
+        if key not in self._likes:
+            case = self._reader.case(line)
+            regimes = (case.regime,) if case.regime else regimes_for(case.facts)
+            frames = [self._plan(regime).frame(case.facts) for regime in regimes]
+            whole = tuple(frame for frame in frames if frame)
+            found = whole, tuple(self._orders(case.facts)), standing_doubts(case)
+            self._likes[key] = found if len(whole) == len(frames) else None
+        return self._likes[key]
 
     def _plan(self, regime: str) -> Plan:
         if regime not in self._plans:

@@ -7,11 +7,11 @@ a limit beyond the calendars.
 from __future__ import annotations
 
 from itertools import chain, islice
+from operator import le
 from typing import TYPE_CHECKING
 
 from scrtool import rules
 from scrtool.cli.batch_cells import getter, is_written
-from scrtool.cli.batch_days import in_order
 from scrtool.cli.batch_kinds import Kinds
 from scrtool.errors import InputError
 from scrtool.facts import Event
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     # The rows of one case in pieces of text, how many they are, whether something is doubtful.
     Told = tuple[tuple[bytes, ...], int, bool]
 
+_REF = "\ue000"  # stands for a reference that is written as it is
 AT_ONCE = 256  # rows: after as many it is looked whether too much is kept
 
 
@@ -66,6 +67,7 @@ class Quick:
         self._ref = found.places[columns.REF]
         self._width = found.width
         self._notified = self._kinds.places.get(Event.NOTIFIED, -1)
+        self._start = form.start(_REF)
         self._end = b"" if found.carried else form.end("", ()).encode()
 
     def tell(self, lines: Iterable[Line]) -> Iterator[tuple[Line, Told | None]]:
@@ -91,17 +93,17 @@ class Quick:
                 kind = known[said_by[answers_in(cells)], *map(era, numbers)]
             except KeyError:
                 kind, numbers = kinds.meet(line, cells)
-            if kind is None or not in_order(typed, kind.orders):
+            if kind is None or not all(map(le, kind.earlier(typed), kind.later(typed))):
                 yield line, None
             else:
                 yield line, self._told(line, cells, kind, numbers)
 
     def _told(self, line: Line, cells: list[str], kind: Kind, days: list[int]) -> Told | None:
-        number, raw, _, _, _ = line
-        ref, extras = cells[self._ref], self._carried(raw)
-        if not is_written(ref, extras):
+        ref, extras = cells[self._ref], self._carried(line.cells)
+        plain = ref.isascii() and ref.isalnum()
+        if not (plain and not extras) and not is_written(ref, extras):
             return None
-        said = self._said(number, kind, days, ref)
+        said = self._said(line.number, kind, days, ref)
         try:
             rows, count = kind.text(days, line)
         except (OtherwiseError, InputError):  # the plain way tells what is wrong
@@ -109,7 +111,8 @@ class Quick:
         if not count:
             return (), 0, bool(said)
         end = self._form.end(said, extras).encode() if said or extras else self._end
-        start = self._form.start(ref).encode()
+        begun = self._start.replace(_REF, ref) if plain else self._form.start(ref)
+        start = begun.encode()
         return (start, rows.replace(BETWEEN, end + start), end), count, bool(said)
 
     def named(self, line: Line) -> tuple[str, tuple[Cell, ...]]:

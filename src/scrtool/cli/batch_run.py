@@ -102,15 +102,16 @@ class _Pass:
             self._answer_by_itself(line)
             return
         put, rows, doubtful = told
-        self.tally.answered += 1
-        self.tally.doubtful += doubtful
+        tally = self.tally
+        tally.answered += 1
+        tally.doubtful += doubtful
         if self.text:
-            self.tally.written += rows
+            tally.written += rows
             self.text.put(put)
-        else:
-            ref, extras = self.quick.named(line)
-            for row in apart(put):
-                self._put(read_back(ref, row), extras)
+            return
+        ref, extras = self.quick.named(line)
+        for row in apart(put):
+            self._put(read_back(ref, row), extras)
 
     def _answer_by_itself(self, line: Line) -> None:
         case = self.reader.case(line)

@@ -58,13 +58,15 @@ class Opened(NamedTuple):
         Raises:
             InputError: the register cannot be read to its end.
         """
+        drawn = self.bar.at if self.bar.wanted else None
         for line, told in rows:
             try:
                 answer(line, told)
             except InputError as error:
                 tally.refused += line.rows
                 self.refused.tell(_placed(error, line), line.number)
-            self.bar.at(tally.answered + tally.refused)
+            if drawn:
+                drawn(tally.answered + tally.refused)
 
 
 @contextmanager

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     Finished = tuple[int, int, str, str, Callable[[int, int], str]]
     # Opened while nothing is recorded; done in time, or not; how far off the last day in time is.
     Entry = tuple[Head, Opened, Finished, Finished, int]
+    # How far off the three days are, in days; a text for what is no day.
+    Far = tuple[int | str, ...]
+    Key = tuple[str, Far, str, bool, bool, tuple[Calendar | None, str], int, int]
 
 NEVER = 1 << 30  # days: further off than any
 UNWANTED = -1  # stands for the marks of a row that is not wanted
@@ -56,7 +59,7 @@ class Patterns:
         """
         self._run = run
         self._met = met
-        self._kept: dict[tuple[object, ...], Entry] = {}
+        self._kept: dict[Key, Entry] = {}
 
     def entry(self, half: Half, marks: int, day: int, *, two: bool) -> Entry:
         """Return what is to be kept of a day.
@@ -70,31 +73,52 @@ class Patterns:
         Raises:
             OtherwiseError: it cannot be told so.
         """
-        row, judge = half.row, self._run.judge(half)
-        safe = row.due if two and row.safe else row.safe
-        head, rest = self._head(row.runs_from, (row.trigger, row.due, safe), day)
-        end = self._met.index(judge.end) - day if judge.end else -NEVER
-        found = (
+        row, judge, index = half.row, self._run.judge(half), self._met.index
+        cells = row.trigger, row.due, row.due if two and row.safe else row.safe
+        days = [index(date.fromisoformat(one)) if len(one) == _ISO_DAY else None for one in cells]
+        # A cell that is no day is told as it stands.
+        far = tuple([c if on is None else on - day for c, on in zip(cells, days, strict=True)])
+        end = index(judge.end) - day if judge.end else -NEVER
+        if row.days_late:
+            self._overdue(half)
+        wanted, late = self._run.keeps(row), bool(row.days_late)
+        key = row.runs_from, far, row.status, late, wanted, judge[1:], end, marks
+        return self._kept.get(key) or self._new(key, half, far, end)
+
+    def _overdue(self, half: Half) -> None:
+        """Keep how late a step is that is not recorded."""
+        if half.end is None or half.calendar is None:
+            raise OtherwiseError
+        overdue = self._run.recorded.lates(half.calendar).overdue
+        overdue[self._met.index(half.end)] = self._run.encode(LATE, half.row[LATE:REST])
+
+    def _new(self, key: Key, half: Half, far: Far, end: int) -> Entry:
+        judge, marks = self._run.judge(half), key[-1]
+        head, rest = self._head(half.row.runs_from, far)
+        found = self._kept[key] = (
             head,
             self._opened(half, rest, marks, end),
             self._finished(Status.MET, rest, marks, None),
             self._finished(judge.later, rest, marks, judge.calendar),
             end,
         )
-        return self._kept.setdefault(_identity(found), found)
+        return found
 
-    def _head(self, runs_from: str, cells: tuple[str, ...], day: int) -> tuple[Head, str]:
+    def _head(self, runs_from: str, far: Far) -> tuple[Head, str]:
         """Return the cells up to the safe date, and what stands after that."""
-        days = [self._met.index(date.fromisoformat(c)) if len(c) == _ISO_DAY else -1 for c in cells]
-        shown = [c if on < 0 else hole for c, on, hole in zip(cells, days, _HOLES, strict=True)]
+        met = self._met
+        shown = [
+            hole if isinstance(one, int) else one for one, hole in zip(far, _HOLES, strict=True)
+        ]
         rest = self._run.encode(DAYS, (runs_from, *shown))
         found: list[tuple[str, Texts, int]] = []
-        for hole, on in zip(_HOLES, days, strict=True):
-            before, _, rest = rest.partition(hole) if on >= 0 else ("", "", rest)
-            found.append(
-                (before, self._met.written, on - day) if on >= 0 else ("", self._met.blank, 0)
-            )
-        (first, second, third) = found
+        for one, hole in zip(far, _HOLES, strict=True):
+            if isinstance(one, int):
+                before, _, rest = rest.partition(hole)
+                found.append((before, met.written, one))
+            else:
+                found.append(("", met.blank, 0))
+        first, second, third = found
         return (*first, *second, *third), rest
 
     def _opened(self, half: Half, rest: str, marks: int, end: int) -> Opened:
@@ -105,10 +129,7 @@ class Patterns:
             return bit, UNWANTED, "", self._met.blank, 0
         if not row.days_late:
             return bit, marks, rest + run.encode(DONE, row[DONE:REST]), self._met.blank, 0
-        if half.end is None or half.calendar is None:
-            raise OtherwiseError
-        overdue = run.recorded.lates(half.calendar).overdue
-        overdue[self._met.index(half.end)] = run.encode(LATE, row[LATE:REST])
+        overdue = run.recorded.lates(half.calendar).overdue if half.calendar else self._met.blank
         return bit, marks, rest + run.encode(DONE, row[DONE:LATE]), overdue, end
 
     def _finished(self, status: str, rest: str, marks: int, by: Calendar | None) -> Finished:
@@ -120,11 +141,3 @@ class Patterns:
         before, after = said
         late = recorded.lates(by).late if by and status == Status.MISSED else no_words
         return BITS[status], marks, rest + before, after, late
-
-
-def _identity(found: tuple[object, ...]) -> tuple[object, ...]:
-    """Return what is equal for entries that are: tables are one if they are the same."""
-    return tuple(
-        _identity(one) if isinstance(one, tuple) else id(one) if isinstance(one, list) else one
-        for one in found
-    )
