@@ -14,7 +14,6 @@ from scrtool.register.quality import weekend
 from scrtool.rules.reach import REACH
 
 if TYPE_CHECKING:
-
     from scrtool.register.plan.met_days import MetDays
 
 # On these days it turns which regimes answer.

@@ -96,9 +96,9 @@ class Kind:
             OtherwiseError: the case has to be worked out by itself.
             InputError: a limit lies beyond the calendars.
         """
-        if not self._layouts:
-            self._layouts = [frame.layout(days, line) for frame in self._frames]
         try:
+            if not self._layouts:
+                self._layouts = [frame.layout(days, line) for frame in self._frames]
             if len(self._layouts) == 1:
                 return self._layouts[0].text(days, line)
             return _joined([layout.text(days, line) for layout in self._layouts])

@@ -170,6 +170,17 @@ def test_a_row_answered_by_itself_after_all_is_not_told_to_be_a_repeat(tmp_path:
     assert [row.count(b"ref also on row") for row in plain[0].splitlines()].count(1) == 48
 
 
+def test_an_edition_that_a_limit_chooses_for_a_duty_without_a_clock(tmp_path: Path) -> None:
+    """The first is settled by an age; of the others one has a limit before the law changed."""
+    rows = ["A1,2016-05-29,25", "A2,2018-06-23,16", "A3,2018-06-12,4"]
+    data = "\n".join(["ref,aware,age", *rows]).encode()
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    assert _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False) == plain
+    rows_out = csv.DictReader(io.StringIO(plain[0].decode()))
+    found = [row["applies"] for row in rows_out if row["id"] == "england-scr.decide"]
+    assert found == ["yes", "depends", "yes"]
+
+
 def test_rows_refused_in_counting_are_told_alike_and_their_references_kept(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

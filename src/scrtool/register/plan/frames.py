@@ -105,9 +105,8 @@ class Frame:
         eras, facts = [self._eras[day] for day in days], partial(self._run.facts, line)
         for place, row in enumerate(self._rows):
             parts, half = row.slot.writing.parts, row.slot.writing.sample(eras, on)
-            prefix = row.slot.prefix(half, facts)
-            if parts.by_fact or (ODD in key and parts.projected):
-                prefix = ALONE
+            alone = parts.by_fact or (ODD in key and parts.projected)
+            prefix = ALONE if alone else row.slot.prefix(half, facts)
             self._lay(rows, place, half, prefix, eras)
         found = self._layouts[key] = self._limits.layouts.of(rows)
         return found
@@ -121,12 +120,13 @@ class Frame:
         elif prefix.instead and row.done >= 0:
             rows.alone[place] = _standing(prefix.instead, row.done, self._run, self._limits.places)
         elif prefix.instead:
-            rows.whole[place] = prefix.instead.text(self._run, None)
+            rows.whole[place] = self._run.same(prefix.instead.text(self._run, None))
         elif writing.parts.counted or row.done >= 0:
             limit = self._limits.of(row, half, eras)
             rows.counted.append(Counted(place, prefix.text, writing, half.chain, limit))
         else:
-            rows.whole[place] = writing.written(half, prefix.text).text(self._run, None)
+            whole = writing.written(half, prefix.text)
+            rows.whole[place] = self._run.same(whole.text(self._run, None))
 
 
 def _by_itself(row: Row, run: Run, places: Places) -> Alone:

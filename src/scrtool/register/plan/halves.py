@@ -18,6 +18,7 @@ from scrtool.register.plan.closure import (
     is_projected,
     presence,
 )
+from scrtool.register.plan.met_days import OtherwiseError
 from scrtool.register.plan.stretches import Again, Stretches
 from scrtool.register.plan.two import Two, marks, two
 from scrtool.register.rows import BatchRow, dated, undated
@@ -147,11 +148,18 @@ class Parts:
         )
 
     def verdict(self, said: tuple[bool | None, ...], half: Half, facts: Facts) -> Verdict:
-        """Return whether the duty applies on what is *said*, under the editions of *half*."""
+        """Return whether the duty applies on what is *said*, under the editions of *half*.
+
+        Raises:
+            OtherwiseError: the case with these *facts* falls under other editions.
+        """
         key = (said, half.chain)
         found = self._verdicts.get(key)
         if found is None:
-            found = self._verdicts[key] = self._verdict(self._schedule(facts()))
+            case = facts()
+            if self.projected and self.half_of(case).chain != half.chain:
+                raise OtherwiseError
+            found = self._verdicts[key] = self._verdict(self._schedule(case))
         return found
 
     def _numbered(self, chain: Chain) -> int:

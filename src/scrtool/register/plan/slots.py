@@ -82,12 +82,16 @@ class Run(NamedTuple):
 
 
 class Written(NamedTuple):
-    """A row that no day changes, but for the one on which the duty is recorded as done."""
+    """A row that no day changes, but for the one on which the duty is recorded as done.
+
+    ``opened`` are its cells from that day on while none is recorded; ``status`` is how it stands.
+    """
 
     first: str
     head: str
+    opened: str
     tail: str
-    row: BatchRow
+    status: str
     judge: Judge
 
     def text(self, run: Run, done: date | None) -> str:
@@ -95,9 +99,9 @@ class Written(NamedTuple):
         if done:
             said = run.recorded.judged(self.judge, done)
         else:
-            said = run.opened(self.row)
-            run.statuses.add(self.row.status)
-        return said and run.same(self.first + self.head + said + self.tail)
+            said = self.opened
+            run.statuses.add(self.status)
+        return said and self.first + self.head + said + self.tail
 
 
 class Prefix(NamedTuple):
@@ -155,8 +159,9 @@ class Writing:
     def written(self, half: Half, first: str) -> Written:
         """Return the row of *half*, of which *first* is what turns on answers."""
         run, row = self.run, half.row
-        head, tail = run.encode(DAYS, row[DAYS:DONE]), run.encode(REST, row[REST:LAST])
-        return Written(first, head, tail, row, run.judge(half))
+        head, opened = run.encode(DAYS, row[DAYS:DONE]), run.same(run.opened(row))
+        tail = run.same(run.encode(REST, row[REST:LAST]))
+        return Written(run.same(first), head, opened, tail, row.status, run.judge(half))
 
 
 class Slot:
