@@ -28,8 +28,6 @@ def _none(_: Sequence[Cell]) -> tuple[str, ...]:
 
 def is_written(ref: str, extras: tuple[str, ...]) -> bool:
     """Return whether a reference and what is carried through can be written as they are."""
-    if not extras and ref.isascii() and ref.isalnum():
-        return True
     if not ref or ref != ref.strip() or not is_text(ref):
         return False
-    return not extras or all(map(is_text, extras))
+    return all(map(is_text, extras))

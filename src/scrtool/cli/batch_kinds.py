@@ -11,9 +11,8 @@ from scrtool.facts import BY_AREAS, Event, before
 from scrtool.intake.register import columns
 from scrtool.register.answers import regimes_for
 from scrtool.register.plan.halves import World
-from scrtool.register.plan.layouts import BETWEEN
-from scrtool.register.plan.lookups import taking
-from scrtool.register.plan.met_days import MetDays, OtherwiseError, Places
+from scrtool.register.plan.kinds import Kind, Said
+from scrtool.register.plan.met_days import MetDays, Places
 from scrtool.register.plan.plans import Plan
 from scrtool.register.plan.recorded import Recorded
 from scrtool.register.plan.said import said as said_in
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
     from scrtool.register.plan.frames import Frame
-    from scrtool.register.plan.layouts import Layout
-    from scrtool.register.plan.met_days import Numbers
     from scrtool.register.selection import Selection
     from scrtool.register.source import Cell
     from scrtool.render.register.row_text import RowText
@@ -48,68 +45,6 @@ if TYPE_CHECKING:
 KEPT, CELLS_KEPT = 50_000, 4_000_000
 
 
-class Said:
-    """What is answered in a row, whatever its days. Each is made once, and compared by identity."""
-
-    __slots__ = ()
-
-
-class Kind:
-    """What rows have in common that say the same, with days in the same stretches of the law.
-
-    ``earlier`` and ``later`` take, of each two days that have an order, the one and the other;
-    ``doubtful`` says that there are doubts whatever the days.
-    """
-
-    __slots__ = (
-        "_frames",
-        "_layouts",
-        "doubtful",
-        "earlier",
-        "first_doubts",
-        "last_doubts",
-        "later",
-    )
-
-    def __init__(
-        self,
-        frames: tuple[Frame, ...],
-        orders: tuple[tuple[int, int], ...],
-        doubts: tuple[tuple[str, ...], tuple[str, ...]],
-    ) -> None:
-        self._frames = frames
-        self._layouts: list[Layout] = []
-        self.earlier, self.later = (taking(tuple(pair[at] for pair in orders)) for at in (1, 0))
-        self.first_doubts, self.last_doubts = doubts
-        self.doubtful = any(doubts)
-
-    def text(self, days: Numbers, line: Line) -> tuple[bytes, int]:
-        """Return the rows of one case by all the rules that answer, and how many they are.
-
-        ``BETWEEN`` stands for what is the same between two of them.
-
-        Args:
-            days: The number of each, by the place of the column; 0 where none is given.
-            line: The row of the register, for what was not met before.
-
-        Raises:
-            OtherwiseError: the case has to be worked out by itself.
-            InputError: a limit lies beyond the calendars.
-        """
-        try:
-            if not self._layouts:
-                self._layouts = [frame.layout(days, line) for frame in self._frames]
-            if len(self._layouts) == 1:
-                return self._layouts[0].text(days, line)
-            return _joined([layout.text(days, line) for layout in self._layouts])
-        except OtherwiseError:
-            return _joined([frame.odd(days, line).text(days, line) for frame in self._frames])
-
-
-def _joined(told: list[tuple[bytes, int]]) -> tuple[bytes, int]:
-    return BETWEEN.join([put for put, rows in told if rows]), sum([rows for _, rows in told])
-
-
 class Wanted(NamedTuple):
     """What is wanted of every row."""
 
@@ -119,7 +54,12 @@ class Wanted(NamedTuple):
 
 
 class Kinds:
-    """The kinds of rows met so far."""
+    """The kinds of rows met so far.
+
+    ``typed`` and ``answers`` take the days and the answers of a row, ``said`` has what it says by
+    its answers, and ``known`` its kind by that and the stretches of ``days``. ``let_go`` may
+    begin all of these anew.
+    """
 
     def __init__(
         self, wanted: Wanted, reader: Reader, form: RowText, regimes: Callable[[str], Regime]

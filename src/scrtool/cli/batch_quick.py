@@ -24,10 +24,11 @@ from scrtool.register.source import text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from scrtool.cli.batch_kinds import Kind, Wanted
+    from scrtool.cli.batch_kinds import Wanted
     from scrtool.intake.register.cases import Reader
     from scrtool.intake.register.sheet import Line
     from scrtool.model import Regime
+    from scrtool.register.plan.kinds import Kind
     from scrtool.register.quality import Seen
     from scrtool.register.source import Cell
     from scrtool.render.register.row_text import RowText
@@ -101,7 +102,7 @@ class Quick:
     def _told(self, line: Line, cells: list[str], kind: Kind, days: list[int]) -> Told | None:
         ref, extras = cells[self._ref], self._carried(line.cells)
         plain = ref.isascii() and ref.isalnum()
-        if not (plain and not extras) and not is_written(ref, extras):
+        if (extras or not plain) and not is_written(ref, extras):
             return None
         said = self._said(line.number, kind, days, ref)
         try:

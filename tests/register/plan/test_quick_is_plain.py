@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from benchmarks.registers import lines
@@ -19,6 +19,7 @@ from scrtool.cli.batch_kinds import Kinds
 from scrtool.cli.batch_run import Job
 from scrtool.facts import ASKED, CaseFacts, Event
 from scrtool.model import CalendarId
+from scrtool.register.plan.patterns import Patterns
 from scrtool.register.selection import Selection
 from scrtool.render.register import RegisterFormat
 
@@ -179,6 +180,34 @@ def test_an_edition_that_a_limit_chooses_for_a_duty_without_a_clock(tmp_path: Pa
     rows_out = csv.DictReader(io.StringIO(plain[0].decode()))
     found = [row["applies"] for row in rows_out if row["id"] == "england-scr.decide"]
     assert found == ["yes", "depends", "yes"]
+
+
+def test_a_cell_that_looks_like_a_row_cut_for_its_length(tmp_path: Path) -> None:
+    data = b"ref,aware\nA1,2024-03-01\n\x1a,2024-03-01\nA2,2024-03-01\n"
+    plain = _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=True)
+    assert _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False) == plain
+    assert plain[1] == 2
+
+
+def test_what_is_kept_of_two_days_together_is_of_few_kinds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[object] = []
+    new = Patterns._new
+
+    def counted(own: Patterns, key: Any, *of: Any) -> object:
+        kept.append(key)
+        return new(own, key, *of)
+
+    monkeypatch.setattr(Patterns, "_new", counted)
+    first = date(2024, 1, 1)
+    days = [(first + timedelta(day), first + timedelta(day + day % 9)) for day in range(1800)]
+    rows = [
+        f"A{place},{aware},{suspected},yes,yes" for place, (aware, suspected) in enumerate(days)
+    ]
+    data = "\n".join(["ref,aware,suspected,died,abuse", *rows]).encode()
+    _answered(str(tmp_path), data, RegisterFormat.CSV, Selection(), plain=False)
+    assert 10 < len(kept) < 1800  # one for each two days would be 3,600
 
 
 def test_rows_refused_in_counting_are_told_alike_and_their_references_kept(

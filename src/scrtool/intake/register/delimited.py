@@ -99,8 +99,8 @@ def _rows(lines: Iterator[str], delimiter: str, header: int) -> Iterator[Line]:
                 number += 1
                 before = reader.line_num
                 if any(cells):
-                    problem = TOO_LONG if cells[0] == CUT else ""
-                    yield made(Line, (number, cells, (), problem, 1))
+                    read = ((), (), TOO_LONG) if cells[0] == CUT else (cells, (), "")
+                    yield made(Line, (number, *read, 1))
         except csv.Error as error:
             spent = reader.line_num - before
             yield Line(number + 1, problem=_told(str(error), spent), rows=spent)

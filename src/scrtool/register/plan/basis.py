@@ -29,7 +29,8 @@ class Basis:
     """A limit worked out day by day, for all that are counted alike under the same editions.
 
     Where it rests on one day, that at ``place``, what is known of each stands in ``entries``;
-    where on one and another, that at ``other``, in ``besides`` too.
+    where on one and another, that at ``other``, in ``besides`` too. ``first`` is the place of the
+    first of several.
     """
 
     def __init__(
@@ -54,17 +55,17 @@ class Basis:
         starts = (self.two.headline,) if self.two else writing.parts.counted
         at = [places.of[event] for event in starts]
         self._on = getter(at)
+        self.first = at[0] if at else 0
         self.place = at[0] if len(at) == 1 else -1
         self.other = places.of[self.two.other] if self.two else -1
         self._parts, self._chain = writing.parts, half.chain
         self._places, self._patterns, self._numbers = places, patterns, numbers
-        self._calendar = half.calendar if half.end else None
-        self.entries: Table[Entry] = Table(places.met)
-        self.besides: Table[Beside] = Table(places.met)
+        self.entries: Table[Entry] = Table(places.met if self.place >= 0 else None)
+        self.besides: Table[Beside] = Table(places.met if self.two else None)
         self._several: dict[object, Entry] = {}
 
     def several(self, days: Numbers) -> Entry:
-        """Return what several days together say of a limit, each day told by its index.
+        """Return what several days together say of a limit, told from the first of them.
 
         Raises:
             OtherwiseError: they fall under other editions.
@@ -74,7 +75,8 @@ class Basis:
         if found is None:
             if len(self._several) >= KEPT:
                 self._several.clear()
-            found = self._several[self._on(days)] = self._entry(self._half(days), 0)
+            first = self._places.met.indexes[days[self.first]]
+            found = self._several[self._on(days)] = self._entry(self._half(days), first)
         return found
 
     def met(self, days: Numbers) -> Entry:
@@ -109,9 +111,7 @@ class Basis:
 
     def _half(self, days: Numbers) -> Half:
         found = self._parts.half_on(self._places.dated(days))
-        calendar = found.calendar if found.end else None
-        known = found.chain == self._chain and calendar is self._calendar
-        if not known or bool(self.two) > bool(found.two):
+        if found.chain != self._chain or bool(self.two) > bool(found.two):
             raise OtherwiseError
         return found
 

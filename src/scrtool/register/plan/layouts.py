@@ -106,10 +106,10 @@ class Layout:
         if self._alone:
             self._fill_alone(days, line, marks, texts)
         key = tuple(marks)
-        pieces, taking, rows = self._skeletons.get(key) or self._new(key, days)
+        pieces, filled_in, rows = self._skeletons.get(key) or self._new(key, days)
         if bits & ~self._met:
             self._meet(bits)
-        pieces[1::2] = taking(texts)
+        pieces[1::2] = filled_in(texts)
         return "".join(pieces).encode(), rows
 
     def _fill_alone(self, days: Numbers, line: object, marks: list[int], texts: list[str]) -> None:
@@ -183,8 +183,8 @@ class Layouts:
             self._kept[key] = Layout(rows, order, limits, self._run, self._places)
         return self._kept[key]
 
-    def _of_kind(self, kind: type[LimitsOfKind], limits: tuple[Limit, ...]) -> LimitsOfKind:
+    def _of_kind(self, of: type[LimitsOfKind], limits: tuple[Limit, ...]) -> LimitsOfKind:
         """Return what fills in *limits*, the same each time."""
-        if (kind, limits) not in self._limits:
-            self._limits[kind, limits] = kind(limits, self._places.met)
-        return self._limits[kind, limits]
+        if (of, limits) not in self._limits:
+            self._limits[of, limits] = of(limits, self._places.met)
+        return self._limits[of, limits]

@@ -1,7 +1,8 @@
 """What the days of a case say of its limits: the cells from ``runs_from`` to how late.
 
 One class for the limits of a kind, so that a case is put together in few steps: of one day and
-open, of one day and recorded as done, of two days, of several.
+open, of one day and recorded as done, of two days, of several. What they share is written out in
+each, because a call costs as much as the rest.
 """
 
 from __future__ import annotations
@@ -59,13 +60,13 @@ class _Kind:
             on: That from which its days are told.
             done: The number of the day the step was done; 0 if it is not recorded.
         """
-        _, opened, met, later, end = entry
+        _, opened, in_time, later, end = entry
         if not done:
             bit, mark, rest, lates, late = opened
             return bit, mark, f"{rest}{lates[on + late]}"
         was = self._index[done]
         if was <= on + end:
-            bit, mark, before, after, _ = met
+            bit, mark, before, after, _ = in_time
             return bit, mark, f"{before}{self._written[was]}{after}"
         bit, mark, before, after, how_late = later
         return bit, mark, f"{before}{self._written[was]}{after}{how_late(on + end, was)}"
@@ -150,7 +151,7 @@ class TwoDays(_Kind):
 
 
 class SeveralDays(_Kind):
-    """Limits of several days together: each day told by its index."""
+    """Limits of several days together."""
 
     def __init__(self, limits: tuple[Limit, ...], met: MetDays) -> None:
         super().__init__(met)
@@ -160,12 +161,15 @@ class SeveralDays(_Kind):
         """Add what the days say."""
         bits = 0
         for basis, step in self._limits:
-            entry = basis.several(days)
+            entry, on = basis.several(days), self._index[days[basis.first]]
             first, triggers, trigger, then, dues, due, also, safes, safe = entry[0]
-            bit, mark, cells = self._now(entry, 0, days[step] if step >= 0 else 0)
+            bit, mark, cells = self._now(entry, on, days[step] if step >= 0 else 0)
             bits |= bit
             marks.append(mark)
-            texts.append(f"{first}{triggers[trigger]}{then}{dues[due]}{also}{safes[safe]}{cells}")
+            texts.append(
+                f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{safes[on + safe]}"
+                f"{cells}"
+            )
         return bits
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     Key = Callable[[Sequence[object]], object]
 
-Text = TypeVar("Text", bytes, str)
 KEPT = 2_000  # the oldest is let go
 
 
@@ -21,7 +20,7 @@ def getter(places: Sequence[int]) -> Key:
 
 
 @lru_cache(KEPT)
-def taking(places: tuple[int, ...]) -> Callable[[Sequence[Text]], Sequence[Text]]:
+def taking(places: tuple[int, ...]) -> Callable[[Sequence[str]], Sequence[str]]:
     """Return what takes what stands at *places*: always as a sequence."""
     if len(places) > 1:
         return itemgetter(*places)

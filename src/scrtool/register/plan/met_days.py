@@ -90,21 +90,22 @@ class Table(Generic[Kept]):
 
     __slots__ = ("_places", "at", "kept")
 
-    def __init__(self, met: MetDays) -> None:
-        self.at = met.table()
+    def __init__(self, met: MetDays | None) -> None:
+        self.at = met.table() if met else bytearray()
         self.kept: list[Kept | None] = [None]
         self._places: dict[object, int] = {}
 
     def keep(self, number: int, known: Kept, key: object) -> Kept:
         """Keep what is *known* of the day with that *number*; the *key* is equal if that is.
 
-        Raises:
-            OtherwiseError: there is no room.
+        A table that is full begins again.
         """
         place = self._places.get(key)
         if place is None:
             if len(self.kept) > _MOST:
-                raise OtherwiseError
+                self._places.clear()
+                del self.kept[1:]
+                self.at[:] = bytes(len(self.at))
             place = self._places[key] = len(self.kept)
             self.kept.append(known)
         self.at[number] = place

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     Far = tuple[int | str, ...]
     Key = tuple[str, Far, str, bool, bool, tuple[Calendar | None, str], int, int]
 
+_CELLS = 128  # of a table: what an entry is counted as
 NEVER = 1 << 30  # days: further off than any
 UNWANTED = -1  # stands for the marks of a row that is not wanted
 STATUSES = (*Status, "")
@@ -67,7 +68,7 @@ class Patterns:
         Args:
             half: What follows from it.
             marks: The number of its marks.
-            day: The index of the day itself, from which others are told; 0 to tell their indexes.
+            day: The index of the day itself, from which others are told.
             two: Whether another day has a part in the safe date: then the due one is told for it.
 
         Raises:
@@ -93,6 +94,7 @@ class Patterns:
         overdue[self._met.index(half.end)] = self._run.encode(LATE, half.row[LATE:REST])
 
     def _new(self, key: Key, half: Half, far: Far, end: int) -> Entry:
+        self._met.cells += _CELLS
         judge, marks = self._run.judge(half), key[-1]
         head, rest = self._head(half.row.runs_from, far)
         found = self._kept[key] = (
