@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrtool.cli.batch_cells import getter
 from scrtool.cli.batch_days import Days, among_changes
 from scrtool.errors import InputError
 from scrtool.facts import BY_AREAS, Event, before
@@ -12,6 +11,7 @@ from scrtool.intake.register import columns
 from scrtool.register.answers import regimes_for
 from scrtool.register.plan.halves import World
 from scrtool.register.plan.kinds import Kind, Said
+from scrtool.register.plan.lookups import taking
 from scrtool.register.plan.met_days import MetDays, Places
 from scrtool.register.plan.plans import Plan
 from scrtool.register.plan.recorded import Recorded
@@ -77,9 +77,9 @@ class Kinds:
         at, children = reader.columns.places, reader.columns.children
         events = [event for event in Event if event in at]
         self.places = {event: place for place, event in enumerate(events)}
-        self.typed = getter([at[event] for event in events])
+        self.typed = taking(tuple(at[event] for event in events))
         told = [at[name] for name in at if name not in (*Event, *columns.PLACES, columns.REF)]
-        self._answers = getter([*told, *([] if children is None else [children])])
+        self._answers = taking((*told, *(() if children is None else (children,))))
         pairs = [pair for pair in BY_AREAS.values() if at.keys() >= {*pair}]
         self._pairs = [(at[one], at[other]) for one, other in pairs]
         self.answers = self._with_areas if pairs else self._answers

@@ -11,12 +11,13 @@ from operator import le
 from typing import TYPE_CHECKING
 
 from scrtool import rules
-from scrtool.cli.batch_cells import getter, is_written
+from scrtool.cli.batch_cells import is_written
 from scrtool.cli.batch_kinds import Kinds
 from scrtool.errors import InputError
 from scrtool.facts import Event
 from scrtool.intake.register import columns
 from scrtool.register.plan.layouts import BETWEEN
+from scrtool.register.plan.lookups import taking
 from scrtool.register.plan.met_days import OtherwiseError
 from scrtool.register.rows import JOINT
 from scrtool.register.source import text
@@ -64,7 +65,7 @@ class Quick:
         self._kinds = Kinds(wanted, reader, form, regimes)
         self.statuses = self._kinds.statuses
         self._form, self._seen = form, seen
-        self._carried = getter([place for _, place in found.carried])
+        self._carried = taking(tuple(place for _, place in found.carried))
         self._ref = found.places[columns.REF]
         self._width = found.width
         self._notified = self._kinds.places.get(Event.NOTIFIED, -1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from scrtool.register.plan.lookups import getter
+from scrtool.register.plan.lookups import taking
 from scrtool.register.plan.met_days import OtherwiseError, Table
 from scrtool.register.plan.patterns import NEVER
 
@@ -53,8 +53,8 @@ class Basis:
         run = writing.run
         self.two = half.two if run.apart else None
         starts = (self.two.headline,) if self.two else writing.parts.counted
-        at = [places.of[event] for event in starts]
-        self._on = getter(at)
+        at = tuple(places.of[event] for event in starts)
+        self._on = taking(at)
         self.first = at[0] if at else 0
         self.place = at[0] if len(at) == 1 else -1
         self.other = places.of[self.two.other] if self.two else -1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrtool.register.plan.limits import kind
 from scrtool.register.plan.lookups import taking
+from scrtool.register.plan.met_days import CELL
 from scrtool.register.plan.patterns import BITS, UNWANTED
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _FIRST = 0xE000  # the first of the characters that stand for a hole
 _PARTS = re.compile("([\ue000-\uf8ff])")
 # What is full begins again, so memory stays what it is.
 KEPT, SKELETONS_KEPT = 20_000, 2_000
-_CELL = 8  # bytes: what a cell of a table is counted as
 
 
 class Counted(NamedTuple):
@@ -133,7 +133,7 @@ class Layout:
         parts = _PARTS.split(_BETWEEN.join(wanted))
         pieces = [self._run.same(part) for part in parts]
         holes = taking(tuple(ord(hole) - _FIRST for hole in parts[1::2]))
-        self._places.met.cells += sum(map(len, parts)) // _CELL + len(parts)
+        self._places.met.cells += sum(map(len, parts)) // CELL + len(parts)
         found = self._skeletons[key] = pieces, holes, len(wanted)
         return found
 

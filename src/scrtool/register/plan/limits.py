@@ -1,13 +1,15 @@
 """What the days of a case say of its limits: the cells from ``runs_from`` to how late.
 
 One class for the limits of a kind, so that a case is put together in few steps: of one day and
-open, of one day and recorded as done, of two days, of several. What they share is written out in
-each, because a call costs as much as the rest.
+open, of one day and recorded as done, of two days, of several. The first, by far the most, writes
+out what the others call, because a call costs as much as the rest.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from scrtool.register.plan.patterns import NEVER
 
 if TYPE_CHECKING:
     from scrtool.register.plan.basis import Basis
@@ -52,24 +54,30 @@ class _Kind:
         self._index = met.indexes
         self._written = met.written
 
-    def _now(self, entry: Entry, on: int, done: int) -> tuple[int, int, str]:
-        """Return the bit of the status, the marks, and the cells from ``done`` on.
+    def _told(
+        self, entry: Entry, on: int, done: int, no_later: int = NEVER
+    ) -> tuple[int, int, str]:
+        """Return the bit of the status, the marks, and the cells.
 
         Args:
             entry: What is kept of the day with the index *on*.
             on: That from which its days are told.
             done: The number of the day the step was done; 0 if it is not recorded.
+            no_later: The index of a day that the safe one may not come after.
         """
-        _, opened, in_time, later, end = entry
+        head, opened, in_time, later, end = entry
+        first, triggers, trigger, then, dues, due, also, safes, safe = head
+        shown = safes[min(on + safe, no_later)]
+        cells = f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{shown}"
         if not done:
             bit, mark, rest, lates, late = opened
-            return bit, mark, f"{rest}{lates[on + late]}"
+            return bit, mark, f"{cells}{rest}{lates[on + late]}"
         was = self._index[done]
         if was <= on + end:
             bit, mark, before, after, _ = in_time
-            return bit, mark, f"{before}{self._written[was]}{after}"
+            return bit, mark, f"{cells}{before}{self._written[was]}{after}"
         bit, mark, before, after, how_late = later
-        return bit, mark, f"{before}{self._written[was]}{after}{how_late(on + end, was)}"
+        return bit, mark, f"{cells}{before}{self._written[was]}{after}{how_late(on + end, was)}"
 
 
 class OneDay(_Kind):
@@ -106,19 +114,14 @@ class OneDayDone(_Kind):
 
     def fill(self, days: Numbers, marks: list[int], texts: list[str]) -> int:
         """Add what the days say."""
-        index, bits = self._index, 0
+        bits = 0
         for place, step, known, entries, basis in self._limits:
             at = days[place]
             entry = entries[known[at]] or basis.met(days)
-            first, triggers, trigger, then, dues, due, also, safes, safe = entry[0]
-            on = index[at]
-            bit, mark, cells = self._now(entry, on, days[step])
+            bit, mark, text = self._told(entry, self._index[at], days[step])
             bits |= bit
             marks.append(mark)
-            texts.append(
-                f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{safes[on + safe]}"
-                f"{cells}"
-            )
+            texts.append(text)
         return bits
 
 
@@ -137,16 +140,12 @@ class TwoDays(_Kind):
             entry, further = entries.kept[entries.at[at]], besides.kept[besides.at[beside]]
             if entry is None or further is None:
                 entry, further = basis.met_both(days)
-            first, triggers, trigger, then, dues, due, also, safes, safe = entry[0]
-            on, (more, far) = index[at], further
-            soonest = min(on + safe, index[beside] + far)
-            bit, mark, cells = self._now(entry, on, days[step] if step >= 0 else 0)
+            more, far = further
+            done = days[step] if step >= 0 else 0
+            bit, mark, text = self._told(entry, index[at], done, index[beside] + far)
             bits |= bit
             marks += (mark, more)
-            texts.append(
-                f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{safes[soonest]}"
-                f"{cells}"
-            )
+            texts.append(text)
         return bits
 
 
@@ -162,14 +161,10 @@ class SeveralDays(_Kind):
         bits = 0
         for basis, step in self._limits:
             entry, on = basis.several(days), self._index[days[basis.first]]
-            first, triggers, trigger, then, dues, due, also, safes, safe = entry[0]
-            bit, mark, cells = self._now(entry, on, days[step] if step >= 0 else 0)
+            bit, mark, text = self._told(entry, on, days[step] if step >= 0 else 0)
             bits |= bit
             marks.append(mark)
-            texts.append(
-                f"{first}{triggers[on + trigger]}{then}{dues[on + due]}{also}{safes[on + safe]}"
-                f"{cells}"
-            )
+            texts.append(text)
         return bits
 
 

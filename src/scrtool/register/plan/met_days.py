@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Kept = TypeVar("Kept")
 DAYS = (LAST_DAY - FIRST_DAY).days + 1
 _AT_ONCE = 512
-_CELL = 8  # bytes: what a cell of a table is counted as
+CELL = 8  # bytes: what a cell of a table is counted as
 _MOST = 255  # the largest number in a byte
 _FIRST = FIRST_DAY.toordinal()
 
@@ -57,7 +57,7 @@ class MetDays:
         self.indexes.append(self.index(day))
         if len(self.dates) > self._room:
             self._room += _AT_ONCE
-            self.cells += _AT_ONCE // _CELL * len(self._tables)
+            self.cells += _AT_ONCE // CELL * len(self._tables)
             for table in self._tables:
                 table.extend(bytes(_AT_ONCE))
         return len(self.dates) - 1
@@ -78,7 +78,7 @@ class MetDays:
         """Return a table with room for a small number of each day, all of them 0."""
         found = bytearray(self._room)
         self._tables.append(found)
-        self.cells += self._room // _CELL
+        self.cells += self._room // CELL
         return found
 
 

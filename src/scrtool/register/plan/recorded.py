@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from scrtool.calendars import Calendar
 
+    # Turns cells into the text of a file, the first of which has the place given: ready to be
+    # joined to what stands before and after.
     Encode = Callable[[int, Sequence[str]], str]
 
 DONE, LATE, REST = (COLUMNS.index(name) for name in ("done", "days_late", "force"))

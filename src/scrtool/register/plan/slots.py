@@ -5,11 +5,11 @@ So each is written once, and a row is put together. A text that is empty is a ro
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrtool.progress import Status
 from scrtool.register.plan.alike import alike
-from scrtool.register.plan.lookups import getter
+from scrtool.register.plan.lookups import taking
 from scrtool.register.plan.recorded import DONE, REST, Judge
 from scrtool.register.rows import COLUMNS
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from scrtool.facts import CaseFacts, Event
     from scrtool.register.plan.halves import Half, Parts
-    from scrtool.register.plan.recorded import Recorded
+    from scrtool.register.plan.recorded import Encode, Recorded
     from scrtool.register.rows import BatchRow
 
     Days = Mapping[Event, date]
@@ -39,13 +39,6 @@ _NOTHING = {
     "number_force": "",
     "notes": "",
 }
-
-
-class Encode(Protocol):
-    """Turns cells into the text of a file, ready to be joined to what stands before and after."""
-
-    def __call__(self, start: int, cells: Sequence[str]) -> str:
-        """Return the text of *cells*, the first of which has the place *start*."""
 
 
 class Run(NamedTuple):
@@ -126,8 +119,8 @@ class Writing:
         self.parts = parts
         self.run = run
         self._alike: dict[int, object] = {}
-        self.on = getter([places[event] for event in parts.counted])
-        self.eras = getter([places[event] for event in parts.days])
+        self.on = taking(tuple(places[event] for event in parts.counted))
+        self.eras = taking(tuple(places[event] for event in parts.days))
         self._samples: dict[object, Half] = {}
         self._tails: dict[object, str] = {}
 

@@ -50,7 +50,7 @@ class DelimitedText:
 
     def start(self, ref: str) -> str:
         """Return the reference."""
-        return (ref if ref.isalnum() else self._cell(ref)) + self._delimiter
+        return self._cell(ref) + self._delimiter
 
     def span(self, start: int, cells: Sequence[str]) -> str:  # noqa: ARG002  a place has no name
         """Return the cells, each with a delimiter after it."""
